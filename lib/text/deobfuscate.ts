@@ -1,0 +1,54 @@
+/** Digits and signs that stand for a letter inside a word. Source: the normalisation steps of the cue taxonomy. */
+const LEET: Readonly<Record<string, string>> = {
+  '0': 'o',
+  '1': 'i',
+  '3': 'e',
+  '4': 'a',
+  '5': 's',
+  '7': 't',
+  '8': 'b',
+  '9': 'g',
+  '@': 'a',
+  $: 's',
+  '!': 'i',
+  '|': 'l',
+};
+const LEET_SIGN = /[0-9@$!|]/;
+const DOUBLED = /(.)\1/;
+
+/**
+ * The plain words that an unknown token may be a disguise of, the likeliest first: stretched letters shortened,
+ * digits and signs read as letters. Whether one of them is a word is for the caller to say.
+ *
+ * @param token the text of one token, already folded
+ */
+export function* spellings(token: string): Generator<string> {
+  if (DOUBLED.test(token)) yield* shortened(token);
+  if (!LEET_SIGN.test(token) || !/\p{L}/u.test(token)) return;
+  for (const one of token.includes('1') ? ['i', 'l'] : ['i']) {
+    const plain = Array.from(token, (sign) => (sign === '1' ? one : (LEET[sign] ?? sign))).join('');
+    yield plain;
+    if (DOUBLED.test(plain)) yield* shortened(plain);
+  }
+}
+
+/** "prettyy": every double letter shortened, then each one alone. */
+function* shortened(word: string): Generator<string> {
+  yield word.replace(/(.)\1/gu, '$1');
+  for (const { 0: double, index } of word.matchAll(/(.)\1/gu)) {
+    yield word.slice(0, index) + word.slice(index + double.length / 2);
+  }
+}
+
+/**
+ * Whether a token with starred letters ("n*des", "s#nd") can be read as a word.
+ * One sign stands for one letter.
+ */
+export function fitsStarred(token: string, word: string): boolean {
+  if (token.length !== word.length) return false;
+  for (let index = 0; index < token.length; index++) {
+    const sign = token[index];
+    if (sign !== word[index] && sign !== '*' && sign !== '#') return false;
+  }
+  return true;
+}
