@@ -1,0 +1,33 @@
+import type { ContextKind } from '../phrasings.ts';
+
+/** English words that change how a cue beside them is meant. */
+export const context: Readonly<Record<ContextKind, readonly string[]>> = {
+  advice: [
+    '^ never',
+    '(you|we|kids|people|anyone) (should|shouldnt|must|ought|can) (never|not)',
+    '(never|dont ever|do not ever) (send|share|give|tell|meet|post|pay|click|trust)',
+    '^ (dont|do not) (send|share|give|meet|pay|click|answer|trust|post|open)',
+    '(remember|please) (never|not to|dont)',
+    '(careful|watch out|beware|warning|scam|phishing|fake account|safety|advice|tips|rule)',
+    '(be careful|stay safe) (online|with|of)',
+    '(block|report) (him|her|them|it|that|this)',
+    'no one should|nobody should',
+    '(tell|talk to) (a|an|your) (trusted|adult|teacher|counsellor|counselor|nurse|parent)',
+  ],
+  reported: [
+    '(he|she|they|someone|somebody|this guy|that guy|some guy|this man|some man|some dude|this dude|a guy|this girl|this person|my friend|my ex|my cousin|my sister|my brother|her boyfriend|his girlfriend|stranger) (just|keeps|kept|also|then|even|always|never|was|is)? (said|told|asked|asking|asks|wants|wanted|threatened|threatening|texted|messaged|sent|saying|says|telling|tried|trying|offered|offering|demanded|made) (me|her|him|us|them|to|for|if|that|my)?',
+    '(happened to|helping|help) (a|my) friend',
+    'what (should|do|can) (i|we) (tell|say|do|reply|answer)',
+    '(supposedly|apparently|allegedly)',
+  ],
+  story: [
+    '(in|from|like) (the|a|this|that|my) (movie|film|book|show|series|song|game|episode|video|news|novel|story|documentary|podcast|article|class|play|lyrics)',
+    'lyrics|chapter|episode|netflix|documentary|headline|trailer',
+    '(the|a|that) (character|actor|actress|singer|villain|hero|teacher) (says|said|asks|does)',
+    '(read|saw|watched|heard) (about|on|an article|the news)',
+  ],
+  play: [
+    'jk|lol|lmao|lmfao|rofl|haha|hahaha|hehe|kidding|joking|sike',
+    'fifa|fortnite|minecraft|roblox|valorant|cod|overwatch|lobby|raid|boss|respawn|clan|guild|loot|quest|dungeon|ranked|noob|gg',
+  ],
+};

@@ -1,0 +1,138 @@
+import { fitsStarred, spellings } from '../text/deobfuscate.ts';
+import type { Token } from '../text/tokens.ts';
+import type { Pattern } from './phrase.ts';
+
+/** A message's tokens as numbers, which is how phrases are compared with it. */
+export interface Reading {
+  /** For each token the number of its word in the lexicon, or `UNKNOWN`. */
+  readonly words: readonly number[];
+  /** For each token its value if it is a number, else NaN. */
+  readonly values: readonly number[];
+  readonly tokens: readonly Token[];
+}
+
+export const UNKNOWN = -1;
+
+/** A starred word shorter than this could be nearly anything. Source: the cue taxonomy's normalisation steps. */
+const SHORTEST_STARRED = 4;
+/** A word shorter than this is not worth finding among letters spaced apart. */
+const SHORTEST_IN_LETTERS = 2;
+
+/** Every word that some phrase of one language knows, with its other spellings and the prefixes it starts with. */
+export class Lexicon {
+  readonly #numbers = new Map<string, number>();
+  /** Prefixes have numbers of their own, which words that start so share. */
+  readonly #prefixes = new Map<string, number>();
+  #prefixLengths: number[] = [];
+  #next = 0;
+
+  /** @param aliases other spellings of a word: `{ you: 'u|ya' }` */
+  constructor(patterns: readonly Pattern[], aliases: Readonly<Record<string, string>>) {
+    for (const [word, others] of Object.entries(aliases)) {
+      const number = this.#add(this.#numbers, word);
+      for (const other of others.split('|')) this.#numbers.set(other, number);
+    }
+    for (const pattern of patterns) this.#learn(pattern);
+    this.#prefixLengths = [
+      ...new Set([...this.#prefixes.keys()].map((prefix) => prefix.length)),
+    ].sort((a, b) => b - a);
+  }
+
+  /** The numbers a set of words stands for: the words themselves, and all known words with its prefixes. */
+  numbersOf(words: readonly string[], prefixes: readonly string[]): number[] {
+    const numbers = words.map((word) => this.#numbers.get(word) as number);
+    for (const prefix of prefixes) {
+      for (const [word, number] of this.#numbers) if (word.startsWith(prefix)) numbers.push(number);
+      for (const [longer, number] of this.#prefixes)
+        if (longer.startsWith(prefix)) numbers.push(number);
+    }
+    return numbers;
+  }
+
+  /** The numbers of those of some words that are known. */
+  knownNumbersOf(words: readonly string[]): number[] {
+    return words.flatMap((word) => this.#numbers.get(word) ?? []);
+  }
+
+  /** Turns tokens into numbers; a token that is no known word as a whole is undone or taken apart. */
+  read(tokens: readonly Token[]): Reading {
+    const reading = { words: [] as number[], values: [] as number[], tokens: [] as Token[] };
+    for (const token of tokens) this.#readToken(token, reading);
+    return reading;
+  }
+
+  #readToken(token: Token, reading: { words: number[]; values: number[]; tokens: Token[] }): void {
+    const number = this.#find(token);
+    if (number === UNKNOWN && token.parts) {
+      for (const part of this.#wordsInLetters(token) ?? token.parts) this.#readToken(part, reading);
+      return;
+    }
+    reading.words.push(number);
+    reading.values.push(isDigit(token.text) ? Number(token.text) : Number.NaN);
+    reading.tokens.push(token);
+  }
+
+  #find(token: Token): number {
+    const { text } = token;
+    const known = this.#numbers.get(text);
+    if (known !== undefined) return known;
+    if (isDigit(text)) return UNKNOWN;
+    for (const plain of spellings(text)) {
+      const number = this.#numbers.get(plain);
+      if (number !== undefined) return number;
+    }
+    for (const length of this.#prefixLengths) {
+      const number = text.length >= length ? this.#prefixes.get(text.slice(0, length)) : undefined;
+      if (number !== undefined) return number;
+    }
+    return token.parts && /[*#]/.test(text) ? this.#starred(text) : UNKNOWN;
+  }
+
+  #starred(text: string): number {
+    if (text.length < SHORTEST_STARRED) return UNKNOWN;
+    for (const [word, number] of this.#numbers) if (fitsStarred(text, word)) return number;
+    return UNKNOWN;
+  }
+
+  /** "s e n d p i c s": the fewest known words that these letters spell, or undefined if they spell none. */
+  #wordsInLetters(token: Token): Token[] | undefined {
+    const { parts = [], text } = token;
+    if (parts.length !== text.length) return undefined;
+    const best: (Token[] | undefined)[] = [[]];
+    for (let end = SHORTEST_IN_LETTERS; end <= text.length; end++) {
+      for (let start = 0; start <= end - SHORTEST_IN_LETTERS; start++) {
+        const before = best[start];
+        const word = text.slice(start, end);
+        if (!before || !this.#numbers.has(word)) continue;
+        if (best[end] && (best[end]?.length ?? 0) <= before.length + 1) continue;
+        const first = parts[start] as Token;
+        const last = parts[end - 1] as Token;
+        best[end] = [...before, { text: word, start: first.start, end: last.end }];
+      }
+    }
+    return best[text.length];
+  }
+
+  #learn(pattern: Pattern): void {
+    if (pattern.kind === 'words') {
+      for (const word of pattern.words) this.#add(this.#numbers, word);
+      for (const prefix of pattern.prefixes) this.#add(this.#prefixes, prefix);
+    } else if (pattern.kind === 'sequence') {
+      for (const item of pattern.items) this.#learn(item);
+    } else if (pattern.kind === 'either') {
+      for (const option of pattern.options) this.#learn(option);
+    }
+  }
+
+  #add(map: Map<string, number>, word: string): number {
+    const known = map.get(word);
+    if (known !== undefined) return known;
+    map.set(word, this.#next);
+    return this.#next++;
+  }
+}
+
+function isDigit(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return code >= 0x30 && code <= 0x39 && /^\d+$/.test(text);
+}

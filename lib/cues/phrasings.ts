@@ -1,0 +1,40 @@
+import type { CueId } from './cue.ts';
+import type { Slots } from './phrase.ts';
+
+/** How much a phrase says by itself: `urgent` ones need nothing else, `weak` ones only count beside other cues. */
+export type Strength = 'urgent' | 'strong' | 'usual' | 'weak';
+
+/**
+ * What changes how a cue beside it is meant: `advice` warns of it ("never send…"), `reported` tells of what somebody
+ * else said, `story` of a film, a song or the news, `play` is a game or a joke.
+ */
+export type ContextKind = 'advice' | 'reported' | 'story' | 'play';
+
+/** One cue in one language, in the notation of `parsePhrase`. */
+export interface Phrasings {
+  readonly cue: CueId;
+  readonly urgent?: readonly string[];
+  readonly strong?: readonly string[];
+  readonly usual?: readonly string[];
+  readonly weak?: readonly string[];
+  /** Phrases near which the cue does not count: the party kept secret, the Wi-Fi's password. */
+  readonly unless?: readonly string[];
+  /** Examples in which the cue must be found. */
+  readonly fires: readonly string[];
+  /** Ordinary messages that look alike, in which it must not. */
+  readonly lookalikes: readonly string[];
+}
+
+/** All that is known of one language. */
+export interface Language {
+  /** BCP 47, as in `locales/`. */
+  readonly code: string;
+  /** Lists of words that phrases share. */
+  readonly slots: Slots;
+  /** Other spellings of a word, as people type them: `{ you: 'u|ya' }`. */
+  readonly aliases: Readonly<Record<string, string>>;
+  /** Words too frequent to look for a phrase by. */
+  readonly common: string;
+  readonly context: Readonly<Record<ContextKind, readonly string[]>>;
+  readonly cues: readonly Phrasings[];
+}
