@@ -1,0 +1,90 @@
+import type { CueId, Level } from '../cues/cue.ts';
+import { cueOf } from '../cues/taxonomy.ts';
+import type { Assessment } from '../risk/assessment.ts';
+import type { Notice } from './notice.ts';
+import type { ChatRecord, DayRecord } from './record.ts';
+import { voiceFor } from './voice.ts';
+
+/** At most this many gentle panels a day in all conversations (guidance 3.3). */
+const GENTLE_A_DAY = 3;
+
+/** A panel names at most this many cues: more are not read. */
+const NAMED = 4;
+
+export interface Decision {
+  /** What to say now, or null. */
+  readonly notice: Notice | null;
+  readonly chat: ChatRecord;
+  readonly day: DayRecord;
+}
+
+/**
+ * Whether something is said now, and what: an urgent notice once for each message that sets one off, a clear one when
+ * something new came, a gentle one at most once a day in a conversation and three times in all, a chip once a day.
+ *
+ * @param assessment of the conversation as it stands
+ * @param chat what was said in it before
+ * @param day the gentle panels of the day
+ * @param clock `now` in milliseconds since 1970, `today` as YYYY-MM-DD in the person's time zone
+ */
+export function decide(
+  assessment: Assessment,
+  chat: ChatRecord,
+  day: DayRecord,
+  clock: { readonly now: number; readonly today: string },
+): Decision {
+  const counted = day.day === clock.today ? day : { day: clock.today, gentle: 0 };
+  const silent: Decision = { notice: null, chat, day: counted };
+  const awake = weightiestFirst(assessment).filter((cue) => !((chat.rests[cue] ?? 0) > clock.now));
+  const fresh = awake.filter((cue) => !chat.cues.includes(cue));
+  const alarms = countAlarms(assessment);
+  const level = speakingLevel(assessment, { chat, day: counted, clock, awake, fresh, alarms });
+  if (level === 0) return silent;
+  const cues = (level === 4 ? weightiestFirst(assessment) : fresh.length > 0 ? fresh : awake).slice(0, NAMED);
+  return {
+    notice: { level, voice: voiceFor(cues), cues },
+    chat: {
+      ...chat,
+      level: Math.max(chat.level, level) as Level,
+      cues: [...new Set([...chat.cues, ...awake])],
+      alarms,
+      day: level <= 2 ? clock.today : chat.day,
+    },
+    day: level === 2 ? { ...counted, gentle: counted.gentle + 1 } : counted,
+  };
+}
+
+interface Situation {
+  readonly chat: ChatRecord;
+  readonly day: DayRecord;
+  readonly clock: { readonly now: number; readonly today: string };
+  readonly awake: readonly CueId[];
+  readonly fresh: readonly CueId[];
+  readonly alarms: number;
+}
+
+function speakingLevel({ level }: Assessment, situation: Situation): Level {
+  const { chat, day, clock, awake, fresh, alarms } = situation;
+  if (level === 4) return alarms > chat.alarms || chat.level < 4 ? 4 : 0;
+  if (awake.length === 0 || clock.now < chat.quietUntil) return 0;
+  const isNew = level > chat.level || fresh.length > 0;
+  if (level === 3) return isNew ? 3 : 0;
+  if (!isNew || chat.day === clock.today) return 0;
+  if (level === 2 && day.gentle < GENTLE_A_DAY) return 2;
+  return level === 0 ? 0 : 1;
+}
+
+/** The other side's cues in a conversation, each once. */
+function weightiestFirst({ evidence }: Assessment): CueId[] {
+  const best = new Map<CueId, number>();
+  for (const { cue, weight } of evidence) {
+    if (cueOf(cue).side === 'other') best.set(cue, Math.max(weight, best.get(cue) ?? 0));
+  }
+  return [...best].sort(([, a], [, b]) => b - a).map(([cue]) => cue);
+}
+
+/** How many messages hold a cue that is urgent in itself. */
+function countAlarms({ evidence }: Assessment): number {
+  const URGENT = 4;
+  return new Set(evidence.filter(({ cue }) => cueOf(cue).weight === URGENT).map(({ message }) => message)).size;
+}

@@ -1,0 +1,20 @@
+import type { CueId, Level } from '../cues/cue.ts';
+
+/** How a notice speaks: it follows the turn that set it off, not a judgement of a person. */
+export type Voice =
+  | 'photo'
+  | 'threat'
+  | 'meeting'
+  | 'code'
+  | 'money'
+  | 'self_harm'
+  | 'control'
+  | 'closeness';
+
+/** One thing to say to the young person now. */
+export interface Notice {
+  readonly level: Exclude<Level, 0>;
+  readonly voice: Voice;
+  /** What was noticed, the weightiest first, each cue once. */
+  readonly cues: readonly CueId[];
+}
