@@ -1,0 +1,74 @@
+import type { Voice } from '../alert/notice.ts';
+import type { Level } from '../cues/cue.ts';
+import { countries } from './countries/index.ts';
+import type { Country, CountryCode, Purpose, Service } from './country.ts';
+
+/** What a young person came for: the turn a notice speaks of, or nothing in particular. */
+export type Need = Voice | 'any';
+
+/** Services that do the same thing, the surest first. Never empty. */
+export interface HelpGroup {
+  readonly purpose: Purpose;
+  readonly services: readonly Service[];
+}
+
+/**
+ * Which kinds of help answer a need, in the order shown. Take-down comes first where a picture is at
+ * stake: it is the help that young people ask for first (Canadian Centre for Child Protection).
+ */
+const ORDER: Readonly<Record<Need, readonly Purpose[]>> = {
+  photo: ['take_down', 'talk', 'report'],
+  threat: ['take_down', 'talk', 'crisis', 'report'],
+  meeting: ['talk', 'report'],
+  code: ['talk', 'report'],
+  money: ['trafficking', 'talk', 'take_down', 'report'],
+  self_harm: ['crisis', 'talk', 'report'],
+  control: ['talk', 'report'],
+  closeness: ['talk', 'report'],
+  any: ['talk', 'take_down', 'crisis', 'report'],
+};
+
+/**
+ * Who can help, in groups. At level 4, and whenever someone may get hurt, the emergency number comes
+ * first; otherwise it comes last, but it is always there. Each service is listed once, where it
+ * counts most. A service that could not be confirmed is listed only where nothing better is known.
+ */
+export function helpFor(code: CountryCode, need: Need, level: Level): readonly HelpGroup[] {
+  const urgent = level === 4 || need === 'self_harm';
+  const order: readonly Purpose[] = urgent
+    ? ['emergency', ...ORDER[need]]
+    : [...ORDER[need], 'emergency'];
+  const listed = new Set<Service>();
+  const groups: HelpGroup[] = [];
+  for (const purpose of order) {
+    const services = servicesFor(countries[code], purpose).filter((one) => !listed.has(one));
+    for (const service of services) listed.add(service);
+    if (services.length > 0) groups.push({ purpose, services });
+  }
+  return groups;
+}
+
+/** The number to call when someone is in danger now, as dialled. */
+export function emergencyNumber(code: CountryCode): string {
+  const [service] = servicesFor(countries[code], 'emergency');
+  return service?.phone ?? '112';
+}
+
+/** The country that a time zone lies in, or `global` when it is not one we have help for. */
+export function countryFromTimeZone(timeZone: string): CountryCode {
+  const found = Object.values(countries).find(({ timeZones }) =>
+    timeZones.some((zone) => (zone.endsWith('/') ? timeZone.startsWith(zone) : timeZone === zone)),
+  );
+  return found?.code ?? 'global';
+}
+
+function servicesFor(country: Country, purpose: Purpose): readonly Service[] {
+  const offered = (from: Country) =>
+    from.services.filter(({ purposes }) => purposes.includes(purpose));
+  const own = offered(country);
+  // A take-down tool works across borders, so it stands beside the country's own.
+  const shared = own.length === 0 || purpose === 'take_down' ? offered(countries.global) : [];
+  const all = [...new Set([...own, ...shared])];
+  const confirmed = all.filter((service) => service.confirmed);
+  return confirmed.length > 0 ? confirmed : all;
+}

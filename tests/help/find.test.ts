@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import type { Voice } from '../../lib/alert/notice.ts';
+import { countries } from '../../lib/help/countries/index.ts';
+import type { CountryCode } from '../../lib/help/country.ts';
+import { countryFromTimeZone, emergencyNumber, helpFor } from '../../lib/help/find.ts';
+
+const codes = Object.keys(countries) as CountryCode[];
+const voices: Voice[] = [
+  'photo',
+  'threat',
+  'meeting',
+  'code',
+  'money',
+  'self_harm',
+  'control',
+  'closeness',
+];
+
+describe.each(codes)('helpFor %s', (code) => {
+  it.each(voices)('puts the emergency number first at level 4, about %s', (voice) => {
+    expect(helpFor(code, voice, 4)[0]?.purpose).toBe('emergency');
+  });
+
+  it.each(voices)('always has the emergency number and someone to talk to, about %s', (voice) => {
+    const purposes = helpFor(code, voice, 2).map((group) => group.purpose);
+    expect(purposes).toContain('emergency');
+    expect(purposes.includes('talk') || purposes.includes('crisis')).toBe(true);
+  });
+
+  it.each<Voice>(['photo', 'threat'])('offers take-down before all else, about %s', (voice) => {
+    const [first] = helpFor(code, voice, 3);
+    expect(first?.purpose).toBe('take_down');
+    expect(first?.services.map((service) => service.name)).toContain('Take It Down');
+  });
+
+  it('lists no service twice and no empty group', () => {
+    for (const need of [...voices, 'any'] as const) {
+      const groups = helpFor(code, need, 4);
+      const names = groups.flatMap((group) => group.services.map((service) => service.name));
+      expect(new Set(names).size).toBe(names.length);
+      expect(groups.every((group) => group.services.length > 0)).toBe(true);
+    }
+  });
+});
+
+describe('helpFor', () => {
+  it('has a crisis line next to the emergency number when someone may get hurt', () => {
+    const groups = helpFor('FR', 'self_harm', 2);
+    expect(groups.slice(0, 2).map((group) => group.purpose)).toEqual(['emergency', 'crisis']);
+    expect(groups[1]?.services[0]?.phone).toBe('3114');
+  });
+
+  it('falls back on what helps everywhere where a country has nothing of its own', () => {
+    const money = helpFor('FR', 'money', 2).map((group) => group.purpose);
+    expect(money).not.toContain('trafficking');
+    expect(money).toContain('take_down');
+  });
+});
+
+describe('emergencyNumber', () => {
+  it('is the number of the country', () => {
+    expect(codes.map(emergencyNumber)).toEqual(['112', '999', '911', '112']);
+  });
+});
+
+describe('countryFromTimeZone', () => {
+  it.each<[string, CountryCode]>([
+    ['America/New_York', 'US'],
+    ['America/Indiana/Knox', 'US'],
+    ['US/Pacific', 'US'],
+    ['Europe/London', 'GB'],
+    ['Europe/Paris', 'FR'],
+    ['Indian/Reunion', 'FR'],
+    ['America/Toronto', 'global'],
+    ['Europe/Londonderry', 'global'],
+    ['UTC', 'global'],
+    ['', 'global'],
+  ])('%s is in %s', (zone, code) => {
+    expect(countryFromTimeZone(zone)).toBe(code);
+  });
+});
