@@ -1,0 +1,23 @@
+import type { Copy } from '../copy.ts';
+import { advice } from './advice.ts';
+import { cues } from './cues.ts';
+import { help } from './help.ts';
+import { notices } from './notices.ts';
+import { panel } from './panel.ts';
+import { popup } from './popup.ts';
+import { ideas, replies } from './replies.ts';
+import { why } from './why.ts';
+
+export const fr: Copy = {
+  language: 'fr',
+  languageName: 'Français',
+  panel,
+  notices,
+  cues,
+  advice,
+  ideas,
+  replies,
+  why,
+  help,
+  popup,
+};
