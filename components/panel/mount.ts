@@ -1,0 +1,93 @@
+import { h, render } from 'preact';
+import { keepAlive } from './guard.ts';
+import { createHost, type Host } from './host.ts';
+import { isolateInput } from './input.ts';
+import type { PanelProps } from './props.ts';
+import { Surface } from './surface.tsx';
+
+export interface MountedPanel {
+  /** Shows a notice, or what changed about the one that is shown. Does nothing after the abort. */
+  show(props: PanelProps): void;
+  /** Takes everything of Sidelight off the page. Does nothing when nothing is shown. */
+  hide(): void;
+}
+
+export interface MountOptions {
+  /** Ends the panel for good. */
+  readonly signal: AbortSignal;
+  /** Which events are a person's own. Only tests, which cannot make such events, set it. */
+  readonly accepts?: (event: Event) => boolean;
+}
+
+interface OpenPanel {
+  readonly host: Host;
+  readonly lifetime: AbortController;
+}
+
+/**
+ * Prepares the panel in a page. Nothing of it stands in the page until the first `show`, and nothing
+ * after `hide`: a page cannot tell that Sidelight is there but while it speaks. Every choice made in
+ * the panel takes it off the page first and is told to the caller after. The panel takes no focus by
+ * itself, and gives none back: to focus an element of the page is something the page can see.
+ */
+export function mountPanel(
+  document: Document,
+  { signal, accepts = (event) => event.isTrusted }: MountOptions,
+): MountedPanel {
+  let open: OpenPanel | null = null;
+  let shown: PanelProps | null = null;
+
+  function show(props: PanelProps): void {
+    if (signal.aborted) return;
+    shown = props;
+    if (open?.host.element.isConnected === false) end(open);
+    open ??= begin();
+    if (open === null) return;
+    render(h(Surface, closing(props)), open.host.container);
+  }
+
+  function hide(): void {
+    shown = null;
+    if (open !== null) end(open);
+  }
+
+  function end({ host, lifetime }: OpenPanel): void {
+    open = null;
+    lifetime.abort();
+    render(null, host.container);
+    host.element.remove();
+  }
+
+  function begin(): OpenPanel | null {
+    const host = createHost(document);
+    if (host === null) return null;
+    const lifetime = new AbortController();
+    isolateInput(host, {
+      signal: lifetime.signal,
+      accepts,
+      onEscape: () => {
+        const { onClose } = shown ?? {};
+        hide();
+        onClose?.();
+      },
+    });
+    keepAlive(host, lifetime.signal);
+    return { host, lifetime };
+  }
+
+  function closing(props: PanelProps): PanelProps {
+    const after = (choice: () => void) => () => {
+      hide();
+      choice();
+    };
+    return {
+      ...props,
+      onRest: after(props.onRest),
+      onLater: after(props.onLater),
+      onClose: after(props.onClose),
+    };
+  }
+
+  signal.addEventListener('abort', hide, { once: true });
+  return { show, hide };
+}
