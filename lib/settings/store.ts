@@ -1,0 +1,80 @@
+import * as v from 'valibot';
+import { type ChatRecord, type DayRecord, NO_CHAT_RECORD } from '../alert/record.ts';
+import { DEFAULT_SETTINGS, Settings, StoredChat, StoredDay, StoredRests } from './schema.ts';
+
+/** The part of a browser storage area that is used. */
+export interface Area {
+  get(key: string): Promise<Record<string, unknown>>;
+  set(items: Record<string, unknown>): Promise<void>;
+  remove(key: string): Promise<void>;
+}
+
+export interface Store {
+  settings(): Promise<Settings>;
+  saveSettings(settings: Settings): Promise<void>;
+  /** What was said in a conversation; `id` is hashed at once and is not kept. */
+  chat(id: string): Promise<ChatRecord>;
+  saveChat(id: string, record: ChatRecord): Promise<void>;
+  day(): Promise<DayRecord>;
+  saveDay(day: DayRecord): Promise<void>;
+}
+
+const NO_DAY: DayRecord = { day: '1970-01-01', gentle: 0 };
+
+/** Of a hash, this many bytes name a conversation: enough to keep apart all that one person ever has. */
+const HASH_BYTES = 12;
+
+/**
+ * The only place that reads and writes storage. Whatever is found there is checked; what is not as it should be is
+ * read as if it were not there. Counters live until the browser closes, rests until they end.
+ *
+ * @param areas `local` outlives the browser, `session` does not
+ */
+export function createStore(areas: { readonly local: Area; readonly session: Area }): Store {
+  const { local, session } = areas;
+
+  async function read<Schema extends v.GenericSchema>(area: Area, key: string, schema: Schema) {
+    const result = v.safeParse(schema, (await area.get(key).catch(() => ({})) as Record<string, unknown>)[key]);
+    return result.success ? (result.output as v.InferOutput<Schema>) : null;
+  }
+
+  async function write(area: Area, key: string, value: unknown): Promise<void> {
+    // A full or failing storage loses a counter at worst; the warning itself needs none.
+    await area.set({ [key]: value }).catch(() => undefined);
+  }
+
+  async function salt(): Promise<string> {
+    const known = await read(local, 'salt', v.string());
+    if (known) return known;
+    const fresh = hex(crypto.getRandomValues(new Uint8Array(HASH_BYTES)));
+    await write(local, 'salt', fresh);
+    return fresh;
+  }
+
+  async function nameOf(id: string): Promise<string> {
+    const bytes = new TextEncoder().encode(`${await salt()}\n${id}`);
+    return hex(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)).slice(0, HASH_BYTES));
+  }
+
+  return {
+    settings: async () => (await read(local, 'settings', Settings)) ?? DEFAULT_SETTINGS,
+    saveSettings: (settings) => write(local, 'settings', settings),
+    async chat(id) {
+      const name = await nameOf(id);
+      const chat = await read(session, `chat:${name}`, StoredChat);
+      const rests = await read(local, `rests:${name}`, StoredRests);
+      return { ...NO_CHAT_RECORD, ...(chat as Partial<ChatRecord> | null), rests: rests ?? {} };
+    },
+    async saveChat(id, { rests, ...chat }) {
+      const name = await nameOf(id);
+      await write(session, `chat:${name}`, chat);
+      if (Object.keys(rests).length > 0) await write(local, `rests:${name}`, rests);
+    },
+    day: async () => (await read(session, 'day', StoredDay)) ?? NO_DAY,
+    saveDay: (day) => write(session, 'day', day),
+  };
+}
+
+function hex(bytes: Uint8Array): string {
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
