@@ -55,15 +55,17 @@ export function parsePhrase(phrase: string, slots: Slots = {}): Pattern {
         position += 1;
         groups.push([]);
       } else {
+        const before = group.pop();
+        if (!before) throw problem(phrase, 'a word is missing before |');
         position += 1;
-        group.push(eitherOf([group.pop() ?? NOTHING, readItem()]));
+        group.push(eitherOf([before, readItem()]));
       }
     }
   }
 
   function readItem(): Pattern {
     const sign = signs[position++];
-    if (sign === undefined || sign === '|') throw problem(phrase, 'a word is missing beside |');
+    if (sign === undefined || sign === '|') throw problem(phrase, 'a word is missing after |');
     if (sign === '(') {
       const inside = readGroups(true);
       return signs[position++] === ')?' ? eitherOf([inside, NOTHING]) : inside;

@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import type { Direction, Message } from '../../lib/chat/message.ts';
+import { rulesetsFor } from '../../lib/cues/languages.ts';
+import { Assessor } from '../../lib/risk/assess.ts';
+
+let number = 0;
+function message(text: string, direction: Direction = 'in', key = `m${number++}`): Message {
+  return { key, text, direction, author: null, time: null };
+}
+
+function assess(...messages: Message[]) {
+  const assessor = new Assessor(rulesetsFor('en'));
+  for (const one of messages) assessor.add(one);
+  return assessor.assessment;
+}
+
+describe('an assessment', () => {
+  it('is nothing for ordinary talk', () => {
+    expect(
+      assess(message('hey, did you do the maths homework?'), message('see you at practice')),
+    ).toEqual({
+      level: 0,
+      pathways: [],
+      evidence: [],
+    });
+  });
+
+  it('follows the founding story: clear at money for photos, urgent at the password', () => {
+    const story = [
+      'you are really pretty',
+      'how old are you really?',
+      'I can send you $40 for private photos',
+      "let's meet, just you and me",
+      'can you help me make some money?',
+      'what is your instagram password?',
+    ];
+    const assessor = new Assessor(rulesetsFor('en'));
+    const levels = story.map((text) => assessor.add(message(text)).level);
+    expect(levels[1]).toBeLessThan(2);
+    expect(levels[2]).toBe(3);
+    expect(levels[5]).toBe(4);
+    expect(assessor.assessment.pathways).toContain('trafficking');
+  });
+
+  it('is urgent at the first threat to spread pictures', () => {
+    const { level, pathways } = assess(
+      message("pay me or I'll send your pics to all your followers"),
+    );
+    expect(level).toBe(4);
+    expect(pathways).toContain('financial_sextortion');
+  });
+
+  it("is never raised by the young person's own words", () => {
+    const risky = [
+      'send me nudes',
+      'this is our little secret',
+      'what is your password',
+      'pay me or I post it',
+    ];
+    expect(assess(...risky.map((text) => message(text, 'out'))).level).toBe(0);
+  });
+
+  it('counts words of unknown direction, but less', () => {
+    const known = assess(message('send me nudes'));
+    const unknown = assess(message('send me nudes', 'unknown'));
+    expect(unknown.evidence[0]?.weight).toBeLessThan(known.evidence[0]?.weight as number);
+    expect(unknown.evidence[0]?.weight).toBeGreaterThan(0);
+  });
+
+  it('counts different cues for more than repeats of one', () => {
+    const repeated = assess(
+      ...Array.from({ length: 20 }, () => message('are you alone right now?')),
+    );
+    const different = assess(
+      message('are you alone right now?'),
+      message('this is our little secret'),
+      message('send me nudes'),
+    );
+    expect(different.level).toBeGreaterThan(repeated.level);
+  });
+
+  it.each([
+    'never send nudes to anyone',
+    'this guy keeps asking me to send nudes, what should I do?',
+    'in the movie he says send me nudes',
+  ])('weighs advice, reports and stories less: %s', (text) => {
+    expect(assess(message(text)).level).toBeLessThan(2);
+  });
+
+  it('takes back what an edited message said', () => {
+    const assessor = new Assessor(rulesetsFor('en'));
+    assessor.add(message('send me nudes', 'in', 'a'));
+    expect(assessor.assessment.level).toBeGreaterThan(0);
+    assessor.add(message('send me notes', 'in', 'a'));
+    expect(assessor.assessment).toEqual({ level: 0, pathways: [], evidence: [] });
+  });
+
+  it('is the same when messages come again or in another order', () => {
+    const messages = [
+      'send me nudes',
+      'ur so pretty',
+      'our little secret',
+      'ok',
+      'are you home alone?',
+    ].map((text) => message(text));
+    const once = assess(...messages);
+    const again = assess(...messages.toReversed(), ...messages);
+    expect(again.level).toBe(once.level);
+    expect(new Set(again.evidence)).toEqual(new Set(once.evidence));
+  });
+
+  it.each(['', '\ud800', 'a'.repeat(100_000), 'send '.repeat(30_000), '\u202e\u0000'])(
+    'survives a hostile message',
+    (text) => {
+      expect(assess(message(text)).level).toBe(0);
+    },
+  );
+});
