@@ -1,13 +1,15 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import type { ChatRecord } from '../../lib/alert/record.ts';
 import { Request } from '../../lib/settings/requests.ts';
 import { type Area, createStore } from '../../lib/settings/store.ts';
 import { forgetTab, reportOf, reportTab } from './tabs.ts';
 
 export default defineBackground(() => {
-  const { local, session } = browser.storage as unknown as Record<'local' | 'session', Area & Closable>;
+  const { local, session } = browser.storage as unknown as Record<
+    'local' | 'session',
+    Area & Closable
+  >;
   const store = createStore({ local, session });
   // Pages' processes have no business in the storage, even if one of them is taken over.
   local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' }).catch(() => undefined);
@@ -31,7 +33,7 @@ export default defineBackground(() => {
           settings: await store.settings(),
         };
       case 'save-chat':
-        await store.saveChat(request.id, request.chat as ChatRecord);
+        await store.saveChat(request.id, request.chat);
         await store.saveDay(request.day);
         return undefined;
       case 'save-settings':

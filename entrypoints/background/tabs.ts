@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { i18n } from '#i18n';
 import { browser } from 'wxt/browser';
+import { i18n } from '#i18n';
 import { TabReport } from '../../lib/settings/requests.ts';
 import type { Area } from '../../lib/settings/store.ts';
 

@@ -1,13 +1,13 @@
 import { mountPanel } from '../../components/panel/mount.ts';
 import { decide } from '../../lib/alert/decide.ts';
 import type { Notice } from '../../lib/alert/notice.ts';
-import { type ChatRecord, type DayRecord, postponed, rested } from '../../lib/alert/record.ts';
+import { postponed, rested } from '../../lib/alert/record.ts';
 import { rulesetsFor } from '../../lib/cues/languages.ts';
 import { countryFromTimeZone } from '../../lib/help/find.ts';
 import { type Reading, watchPage } from '../../lib/page/watcher.ts';
 import { Assessor } from '../../lib/risk/assess.ts';
-import type { Settings } from '../../lib/settings/schema.ts';
 import type { TabReport } from '../../lib/settings/requests.ts';
+import type { ChatRecord, DayRecord, Settings } from '../../lib/settings/schema.ts';
 import { copies, languageFor } from '../../locales/index.ts';
 import { createLink } from './link.ts';
 
@@ -58,13 +58,15 @@ export function guardPage(document: Document, lifetime: AbortController): void {
 
   function save(chat: Chat, record: ChatRecord): void {
     chat.record = record;
-    link.send({ type: 'save-chat', id: chat.id, chat: copyOf(record), day });
+    link.send({ type: 'save-chat', id: chat.id, chat: record, day });
   }
 
   function show(notice: Notice, chat: Chat): void {
     tell({ level: notice.level });
-    const language = settings.language === 'auto' ? languageFor(navigator.languages) : settings.language;
-    const country = settings.country === 'auto' ? countryFromTimeZone(timeZone()) : settings.country;
+    const language =
+      settings.language === 'auto' ? languageFor(navigator.languages) : settings.language;
+    const country =
+      settings.country === 'auto' ? countryFromTimeZone(timeZone()) : settings.country;
     const choose = (chosen: Partial<Settings>) => {
       settings = { ...settings, ...chosen };
       link.send({ type: 'save-settings', settings });
@@ -91,10 +93,6 @@ export function guardPage(document: Document, lifetime: AbortController): void {
     report = { ...report, ...change };
     link.send({ type: 'tab-report', report });
   }
-}
-
-function copyOf({ cues, rests, ...record }: ChatRecord) {
-  return { ...record, cues: [...cues], rests: { ...rests } as Record<string, number> };
 }
 
 /** The day in the person's own time zone, as YYYY-MM-DD. */

@@ -1,8 +1,8 @@
 import type { CueId, Level } from '../cues/cue.ts';
 import { cueOf } from '../cues/taxonomy.ts';
 import type { Assessment } from '../risk/assessment.ts';
+import type { ChatRecord, DayRecord } from '../settings/schema.ts';
 import type { Notice } from './notice.ts';
-import type { ChatRecord, DayRecord } from './record.ts';
 import { voiceFor } from './voice.ts';
 
 /** At most this many gentle panels a day in all conversations (guidance 3.3). */
@@ -40,7 +40,10 @@ export function decide(
   const alarms = countAlarms(assessment);
   const level = speakingLevel(assessment, { chat, day: counted, clock, awake, fresh, alarms });
   if (level === 0) return silent;
-  const cues = (level === 4 ? weightiestFirst(assessment) : fresh.length > 0 ? fresh : awake).slice(0, NAMED);
+  const cues = (level === 4 ? weightiestFirst(assessment) : fresh.length > 0 ? fresh : awake).slice(
+    0,
+    NAMED,
+  );
   return {
     notice: { level, voice: voiceFor(cues), cues },
     chat: {
@@ -86,5 +89,7 @@ function weightiestFirst({ evidence }: Assessment): CueId[] {
 /** How many messages hold a cue that is urgent in itself. */
 function countAlarms({ evidence }: Assessment): number {
   const URGENT = 4;
-  return new Set(evidence.filter(({ cue }) => cueOf(cue).weight === URGENT).map(({ message }) => message)).size;
+  return new Set(
+    evidence.filter(({ cue }) => cueOf(cue).weight === URGENT).map(({ message }) => message),
+  ).size;
 }

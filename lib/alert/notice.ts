@@ -1,15 +1,8 @@
 import type { CueId, Level } from '../cues/cue.ts';
+import type { Need } from '../help/find.ts';
 
 /** How a notice speaks: it follows the turn that set it off, not a judgement of a person. */
-export type Voice =
-  | 'photo'
-  | 'threat'
-  | 'meeting'
-  | 'code'
-  | 'money'
-  | 'self_harm'
-  | 'control'
-  | 'closeness';
+export type Voice = Exclude<Need, 'any'>;
 
 /** One thing to say to the young person now. */
 export interface Notice {

@@ -1,10 +1,17 @@
-import type { Voice } from '../alert/notice.ts';
-import type { Level } from '../cues/cue.ts';
 import { countries } from './countries/index.ts';
 import type { Country, CountryCode, Purpose, Service } from './country.ts';
 
 /** What a young person came for: the turn a notice speaks of, or nothing in particular. */
-export type Need = Voice | 'any';
+export type Need =
+  | 'photo'
+  | 'threat'
+  | 'meeting'
+  | 'code'
+  | 'money'
+  | 'self_harm'
+  | 'control'
+  | 'closeness'
+  | 'any';
 
 /** Services that do the same thing, the surest first. Never empty. */
 export interface HelpGroup {
@@ -33,7 +40,7 @@ const ORDER: Readonly<Record<Need, readonly Purpose[]>> = {
  * first; otherwise it comes last, but it is always there. Each service is listed once, where it
  * counts most. A service that could not be confirmed is listed only where nothing better is known.
  */
-export function helpFor(code: CountryCode, need: Need, level: Level): readonly HelpGroup[] {
+export function helpFor(code: CountryCode, need: Need, level: number): readonly HelpGroup[] {
   const urgent = level === 4 || need === 'self_harm';
   const order: readonly Purpose[] = urgent
     ? ['emergency', ...ORDER[need]]

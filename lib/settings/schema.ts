@@ -14,16 +14,39 @@ const Milliseconds = v.pipe(v.number(), v.finite());
 const Day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/));
 const Cue = v.pipe(v.string(), v.regex(/^[a-z_]{1,40}$/));
 
-/** What is kept of a conversation until the browser closes: see `ChatRecord` in `lib/alert`. */
-export const StoredChat = v.object({
+/** For each cue that the young person called fine, the time at which its rest ends, in milliseconds since 1970. */
+export const Rests = v.record(Cue, Milliseconds);
+
+/** What was said in one conversation: counters and dates only, never a word of it. */
+export const ChatRecord = v.object({
+  /** The highest level said so far. */
   level: v.picklist([0, 1, 2, 3, 4]),
+  /** The cues named so far. */
   cues: v.array(Cue),
+  /** How many messages had set off an urgent panel when the last one came up. */
   alarms: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  /** The day of the last chip or gentle panel here. */
   day: v.nullable(Day),
+  /** Nothing but urgent panels before this time, in milliseconds since 1970. */
   quietUntil: Milliseconds,
+  rests: Rests,
 });
+export type ChatRecord = v.InferOutput<typeof ChatRecord>;
 
-/** What is kept of "This is fine" until it ends: for each cue the time when it does. */
-export const StoredRests = v.record(Cue, Milliseconds);
+export const NO_CHAT_RECORD: ChatRecord = {
+  level: 0,
+  cues: [],
+  alarms: 0,
+  day: null,
+  quietUntil: 0,
+  rests: {},
+};
 
-export const StoredDay = v.object({ day: Day, gentle: v.pipe(v.number(), v.integer(), v.minValue(0)) });
+/** The gentle panels of one day, in all conversations together. */
+export const DayRecord = v.object({
+  day: Day,
+  gentle: v.pipe(v.number(), v.integer(), v.minValue(0)),
+});
+export type DayRecord = v.InferOutput<typeof DayRecord>;
+
+export const NO_DAY_RECORD: DayRecord = { day: '1970-01-01', gentle: 0 };

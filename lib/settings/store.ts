@@ -1,6 +1,13 @@
 import * as v from 'valibot';
-import { type ChatRecord, type DayRecord, NO_CHAT_RECORD } from '../alert/record.ts';
-import { DEFAULT_SETTINGS, Settings, StoredChat, StoredDay, StoredRests } from './schema.ts';
+import {
+  ChatRecord,
+  DayRecord,
+  DEFAULT_SETTINGS,
+  NO_CHAT_RECORD,
+  NO_DAY_RECORD,
+  Rests,
+  Settings,
+} from './schema.ts';
 
 /** The part of a browser storage area that is used. */
 export interface Area {
@@ -19,8 +26,6 @@ export interface Store {
   saveDay(day: DayRecord): Promise<void>;
 }
 
-const NO_DAY: DayRecord = { day: '1970-01-01', gentle: 0 };
-
 /** Of a hash, this many bytes name a conversation: enough to keep apart all that one person ever has. */
 const HASH_BYTES = 12;
 
@@ -34,7 +39,10 @@ export function createStore(areas: { readonly local: Area; readonly session: Are
   const { local, session } = areas;
 
   async function read<Schema extends v.GenericSchema>(area: Area, key: string, schema: Schema) {
-    const result = v.safeParse(schema, (await area.get(key).catch(() => ({})) as Record<string, unknown>)[key]);
+    const result = v.safeParse(
+      schema,
+      ((await area.get(key).catch(() => ({}))) as Record<string, unknown>)[key],
+    );
     return result.success ? (result.output as v.InferOutput<Schema>) : null;
   }
 
@@ -61,16 +69,16 @@ export function createStore(areas: { readonly local: Area; readonly session: Are
     saveSettings: (settings) => write(local, 'settings', settings),
     async chat(id) {
       const name = await nameOf(id);
-      const chat = await read(session, `chat:${name}`, StoredChat);
-      const rests = await read(local, `rests:${name}`, StoredRests);
-      return { ...NO_CHAT_RECORD, ...(chat as Partial<ChatRecord> | null), rests: rests ?? {} };
+      const chat = await read(session, `chat:${name}`, v.omit(ChatRecord, ['rests']));
+      const rests = await read(local, `rests:${name}`, Rests);
+      return { ...NO_CHAT_RECORD, ...chat, rests: rests ?? {} };
     },
     async saveChat(id, { rests, ...chat }) {
       const name = await nameOf(id);
       await write(session, `chat:${name}`, chat);
       if (Object.keys(rests).length > 0) await write(local, `rests:${name}`, rests);
     },
-    day: async () => (await read(session, 'day', StoredDay)) ?? NO_DAY,
+    day: async () => (await read(session, 'day', DayRecord)) ?? NO_DAY_RECORD,
     saveDay: (day) => write(session, 'day', day),
   };
 }

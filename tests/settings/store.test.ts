@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { NO_CHAT_RECORD, rested } from '../../lib/alert/record.ts';
-import { DEFAULT_SETTINGS } from '../../lib/settings/schema.ts';
+import { rested } from '../../lib/alert/record.ts';
+import { DEFAULT_SETTINGS, NO_CHAT_RECORD } from '../../lib/settings/schema.ts';
 import { type Area, createStore } from '../../lib/settings/store.ts';
 
 function memoryArea() {
