@@ -1,0 +1,64 @@
+import { isShown, openRoots } from '../tree.ts';
+
+/** Where a message is written. */
+export interface Composer {
+  readonly element: Element;
+  /** Its label speaks of a message or a chat. */
+  readonly worded: boolean;
+}
+
+/** More fields than this on one page is a form or a sheet; the first ones are enough. */
+const COMPOSERS_TRIED = 8;
+
+const FIELDS =
+  "textarea, [contenteditable='true'], [contenteditable=''], [contenteditable='plaintext-only'], [role='textbox'], " +
+  "input[type='text'], input:not([type])";
+
+const MESSAGE_WORDS =
+  /\b(?:message|msg|chat|dm|whisper|say something|escrib\w+|mensaje|mensagem|mensagens|escrev\w+|nachricht|schreib\w*|messaggi\w*|scriv\w*|écri\w+|discuter)\b|^aa$/iu;
+
+/** Fields that stand under lists of lines and are no chat. They are turned down whatever else speaks for them. */
+const OTHER_WORDS =
+  /search|find|filter|comment|\bpost\b|tweet|reply|review|note|task|to-?do|needs? to be done|subject|title|e-?mail|message body|what(?:['’]?s| is) (?:on your mind|happening|new)|recherch|cherch|publi|répon|sujet|tâche|busc|comentar|tarea|asunto|suche|kommentar|antwort|aufgabe|betreff|cerca|commento|rispond|oggetto|pesquis|procur|coment|tarefa|assunto/iu;
+
+/** The fields on the page in which a chat message may be written, open shadow roots included. */
+export function findComposers(document: Document): Composer[] {
+  const roots: ParentNode[] = [document, ...openRoots(document)];
+  const fields = roots.flatMap((root) => [...root.querySelectorAll(FIELDS)]);
+  return fields.flatMap((element) => asComposer(element)).slice(0, COMPOSERS_TRIED);
+}
+
+function asComposer(element: Element): Composer[] {
+  if (element.parentElement?.closest("[contenteditable='true']")) return [];
+  if (
+    element.matches(
+      "[readonly], [disabled], [role='searchbox'], [type='search'], [role='combobox']",
+    )
+  )
+    return [];
+  const label = labelOf(element);
+  if (OTHER_WORDS.test(label) || !isShown(element)) return [];
+  const worded = MESSAGE_WORDS.test(label);
+  // A plain input is anything at all unless it says that it is for messages.
+  if (element.localName === 'input' && !worded) return [];
+  return [{ element, worded }];
+}
+
+function labelOf(element: Element): string {
+  const names = [
+    'aria-label',
+    'placeholder',
+    'aria-placeholder',
+    'data-placeholder',
+    'title',
+    'name',
+    'id',
+  ];
+  const own = names.map((name) => element.getAttribute(name) ?? '').join(' ');
+  const labels = 'labels' in element ? [...((element as HTMLInputElement).labels ?? [])] : [];
+  const near = element.closest('form')?.getAttribute('aria-label') ?? '';
+  return [own, near, ...labels.map((label) => label.textContent ?? '')]
+    .join(' ')
+    .replace(/[-_]+/gu, ' ')
+    .trim();
+}

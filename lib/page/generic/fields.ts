@@ -1,0 +1,82 @@
+import { bodyText } from '../body-text.ts';
+import { ancestorsWithin } from '../tree.ts';
+import { type Piece, piecesOf, ROW_RULES, slotOf } from './pieces.ts';
+import { readSlots, type Slots } from './slots.ts';
+
+/** What one row says. */
+export interface RowFields {
+  readonly row: Element;
+  /** The element with the words that stands closest around them: its side is measured. */
+  readonly body: Element | null;
+  readonly text: string;
+  readonly author: string | null;
+}
+
+export interface ListFields {
+  readonly rows: readonly RowFields[];
+  /** How many different names stand beside the messages. */
+  readonly names: number;
+  /** Most rows show a time. */
+  readonly timed: boolean;
+}
+
+/**
+ * Tells body, author and time apart in a list of rows, by what repeats: a text that comes again in one place of many
+ * rows is a name, and the longest text that does not is what was said. A message may be shorter than a name.
+ */
+export function fieldsOf(rows: readonly Element[]): ListFields {
+  const pieces = rows.map((row) => piecesOf(row));
+  const slots = readSlots(pieces);
+  const fields = rows.map((row, index) => rowFields(row, pieces[index] ?? [], slots));
+  const authors = new Set(fields.map((field) => field.author).filter((author) => author !== null));
+  const timed = rows.filter((row, index) => hasTime(row, pieces[index] ?? [], slots));
+  return { rows: fields, names: authors.size, timed: timed.length * 2 >= rows.length };
+}
+
+function rowFields(row: Element, pieces: readonly Piece[], slots: Slots): RowFields {
+  const names = pieces.map((piece) => slots.nameIn(piece)).filter((name) => name !== null);
+  const author = names[0]?.textContent?.trim().replace(/\s*:$/u, '') ?? labelledAuthor(row);
+  const usable = pieces.filter((piece) => slots.weight(piece) > 0);
+  const chosen = usable.toSorted((a, b) => slots.weight(b) - slots.weight(a))[0];
+  const body = chosen === undefined ? emojiOnly(row, slots.best) : chosen.element;
+  if (body === null) return { row, body, text: '', author };
+  const whole = chosen === undefined ? body : widen(chosen, row, pieces);
+  const text = bodyText(whole, { ...ROW_RULES, without: new Set(names) });
+  return { row, body, text: names.length > 0 ? text.replace(/^:\s*/u, '') : text, author };
+}
+
+/** Some rows are labelled `Dave K: 15:00` for those who cannot see them. */
+function labelledAuthor(row: Element): string | null {
+  return row.getAttribute('aria-label')?.match(/^(.{1,40}?)[:,] \d{1,2}[:.]\d{2}/u)?.[1] ?? null;
+}
+
+/** The whole body and not one piece of it: paragraphs and an emoji beside a span belong together. */
+function widen(chosen: Piece, row: Element, pieces: readonly Piece[]): Element {
+  const others = pieces.filter((piece) => piece.slot !== chosen.slot).map((piece) => piece.element);
+  let widest = chosen.element;
+  for (const around of ancestorsWithin(chosen.element, row).slice(1)) {
+    if (others.some((other) => around.contains(other))) break;
+    if (hasForeignPart(around, chosen.element)) break;
+    widest = around;
+  }
+  return widest;
+}
+
+/** A time, or a picture whose description is words: a face beside the bubble is described by its owner's name. */
+function hasForeignPart(around: Element, body: Element): boolean {
+  const images = [...around.querySelectorAll('img[alt]')].filter((image) => !body.contains(image));
+  const described = images.some((image) => /\p{L}/u.test(image.getAttribute('alt') ?? ''));
+  return described || around.querySelector('time') !== null;
+}
+
+/** A row with nothing but an image in the place where the others have words. */
+function emojiOnly(row: Element, best: string | null): Element | null {
+  const inner = row.shadowRoot ?? row;
+  const places = [...inner.querySelectorAll('*')].filter((element) => slotOf(element) === best);
+  return places.find((element) => element.querySelector('img[alt]') !== null) ?? null;
+}
+
+function hasTime(row: Element, pieces: readonly Piece[], slots: Slots): boolean {
+  const inner = row.shadowRoot ?? row;
+  return inner.querySelector('time') !== null || pieces.some((piece) => slots.isTime(piece));
+}

@@ -1,0 +1,119 @@
+import { MESSAGES_READ } from '../site-messages.ts';
+import { drawnChildren, hasLayout, holds, isElement, parentOf } from '../tree.ts';
+
+/** Siblings of one kind that may be messages, the last `MESSAGES_READ` of them. */
+export interface RowList {
+  readonly list: Element;
+  readonly rows: readonly Element[];
+}
+
+/** Fewer rows than this show no pattern. */
+const FEWEST_ROWS = 3;
+
+/** How far above the composer a list may begin. Chat pages seen need up to ten. */
+const LEVELS_CLIMBED = 16;
+
+/** Elements looked at around one composer. */
+const ELEMENTS_SEARCHED = 20_000;
+
+/** Lists weighed at one level, those with most rows. */
+const LISTS_WEIGHED = 8;
+
+const NEVER_ROWS = new Set(
+  'option th td tr th col br hr input button script style link meta source path g'.split(' '),
+);
+
+/** Parts of a page that list other things than messages. */
+const NEVER_AROUND =
+  "nav, form, select, table, [role='navigation'], [role='listbox'], [role='menu'], [role='tablist'], [role='feed'], [role='tree'], [role='toolbar']";
+
+/** To be ticked off: a task or a mail. */
+const CHECKBOX = "[type='checkbox'], [role='checkbox']";
+
+/**
+ * The lists near `composer`, level by level from the inside out: for each element around it, those inside that element
+ * and not yet seen that stand above the composer. Each level is sorted by the number of rows.
+ */
+export function* listsAround(composer: Element): Generator<RowList[]> {
+  let inner = composer;
+  let budget = ELEMENTS_SEARCHED;
+  for (let level = 0; level < LEVELS_CLIMBED && budget > 0; level += 1) {
+    const around = parentOf(inner);
+    if (around === null) return;
+    const lists: RowList[] = [];
+    const waiting: Element[] = [around];
+    for (let parent = waiting.pop(); parent !== undefined && budget > 0; parent = waiting.pop()) {
+      budget -= 1;
+      const children = [...drawnChildren(parent)].filter(isElement);
+      lists.push(...listsIn(parent, children, composer));
+      if (parent.matches(NEVER_AROUND) && parent !== around) continue;
+      for (const child of children) if (child !== inner) waiting.push(child);
+    }
+    yield lists.toSorted((a, b) => b.rows.length - a.rows.length).slice(0, LISTS_WEIGHED);
+    inner = around;
+  }
+}
+
+/** Siblings are grouped by their tag and not by their class: a class often tells incoming from outgoing. */
+function listsIn(parent: Element, children: readonly Element[], composer: Element): RowList[] {
+  if (children.length < FEWEST_ROWS || parent.matches(NEVER_AROUND)) return [];
+  const byTag = new Map<string, Element[]>();
+  for (const child of children) {
+    if (NEVER_ROWS.has(child.localName) || holds(child, composer)) continue;
+    const rows = byTag.get(child.localName) ?? [];
+    rows.push(child);
+    byTag.set(child.localName, rows);
+  }
+  return [...byTag.values()]
+    .filter((rows) => rows.length >= FEWEST_ROWS && isAbove(parent, rows, composer))
+    .map((rows) => rows.slice(-MESSAGES_READ))
+    .filter((rows) => rows.filter(hasWords).length >= FEWEST_ROWS && isStacked(rows))
+    .filter((rows) => !rows.some((row) => row.querySelector(CHECKBOX) !== null))
+    .map((rows) => ({ list: parent, rows }));
+}
+
+function hasWords(element: Element): boolean {
+  return element.shadowRoot !== null || /\S/u.test(element.textContent ?? '');
+}
+
+/** Each of the shown rows lies below, or each above, the one before. */
+function isStacked(rows: readonly Element[]): boolean {
+  const [first] = rows;
+  if (first === undefined || !hasLayout(first.ownerDocument)) return true;
+  const boxes = rows.map((row) => row.getBoundingClientRect()).filter((box) => box.height > 0);
+  const steps = boxes.slice(1).map((box, index) => box.top - (boxes[index]?.top ?? 0));
+  const down = steps.filter((step) => step > 0).length;
+  const up = steps.filter((step) => step < 0).length;
+  return boxes.length >= FEWEST_ROWS && Math.max(down, up) === steps.length;
+}
+
+/** The list begins above the composer and in the same column. Without layout, it comes first in the page. */
+function isAbove(list: Element, rows: readonly Element[], composer: Element): boolean {
+  const [first] = rows;
+  if (first === undefined) return false;
+  if (!hasLayout(composer.ownerDocument)) return comesFirst(first, composer);
+  const box = list.getBoundingClientRect();
+  const field = composer.getBoundingClientRect();
+  const highest = Math.min(
+    first.getBoundingClientRect().top,
+    rows.at(-1)?.getBoundingClientRect().top ?? 0,
+  );
+  const sameColumn = box.left < field.right && box.right > field.left;
+  return sameColumn && highest < field.top;
+}
+
+/** Page order through shadow roots: by the branches below the nearest element around both. */
+function comesFirst(row: Element, composer: Element): boolean {
+  const path: Element[] = [];
+  for (let step: Element | null = row; step !== null; step = parentOf(step)) path.push(step);
+  let branch: Element = composer;
+  for (let step = parentOf(composer); step !== null; step = parentOf(step)) {
+    const index = path.indexOf(step);
+    if (index > 0) {
+      const order = [...drawnChildren(step)];
+      return order.indexOf(path[index - 1] as Element) < order.indexOf(branch);
+    }
+    branch = step;
+  }
+  return false;
+}

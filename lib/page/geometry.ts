@@ -1,0 +1,78 @@
+import type { Direction } from '../chat/message.ts';
+import { ancestorsWithin } from './tree.ts';
+
+/** A box wider than this share of its list is a line of the list and not a bubble. Source: Messenger probes, 2026. */
+const WIDEST_BUBBLE = 0.9;
+
+/** A side counts when its gap is smaller than the other by this share of the list. Source: Instagram probes, 2026. */
+const CLEAR_DIFFERENCE = 0.08;
+
+/** Bubbles on one side share an edge within this share of the list: avatars and tails move it a little. */
+const SAME_EDGE = 0.04;
+
+/** So many of one side's bubbles must share its edge, or they are centred or scattered. */
+const MOST = 0.6;
+
+/** With more than this share on one left edge, and a single other row, it is a column with an odd line in it. */
+const ONE_COLUMN = 0.9;
+
+/** Room left and right of a message's bubble, as shares of its list's width. */
+export interface Gaps {
+  readonly left: number;
+  readonly right: number;
+}
+
+/** Where the bubble around `body` lies within `list`. Null where the page has no layout or there is no bubble. */
+export function gapsOf(list: Element, row: Element, body: Element): Gaps | null {
+  const around = list.getBoundingClientRect();
+  if (around.width <= 0) return null;
+  const box = bubbleBox(row, body, around.width);
+  if (box === null || box.width <= 0) return null;
+  const left = (box.left - around.left) / around.width;
+  const right = (around.right - box.right) / around.width;
+  const mirrored = list.ownerDocument.defaultView?.getComputedStyle(list).direction === 'rtl';
+  return mirrored ? { left: right, right: left } : { left, right };
+}
+
+/**
+ * The direction of each message from the side it stands on, in the same order. Own messages stand at the end of the
+ * line. Without `twoSided`, both sides must be taken, each with a common edge, or nothing is said.
+ */
+export function directionsBySide(gaps: readonly (Gaps | null)[], twoSided: boolean): Direction[] {
+  const sides = gaps.map((gap) => (gap === null ? 'unknown' : side(gap)));
+  if (twoSided) return sides;
+  const atStart = gaps.filter((_, index) => sides[index] === 'in').map((gap) => gap?.left ?? 0);
+  const atEnd = gaps.filter((_, index) => sides[index] === 'out').map((gap) => gap?.right ?? 0);
+  const seen = gaps.filter((gap) => gap !== null).length;
+  const oneColumn = atStart.length > seen * ONE_COLUMN && atEnd.length < 2;
+  const clear = shareEdge(atStart) && shareEdge(atEnd) && !oneColumn;
+  return clear ? sides : sides.map(() => 'unknown');
+}
+
+function side(gap: Gaps): Direction {
+  if (gap.right - gap.left > CLEAR_DIFFERENCE) return 'in';
+  if (gap.left - gap.right > CLEAR_DIFFERENCE) return 'out';
+  return 'unknown';
+}
+
+function shareEdge(edges: readonly number[]): boolean {
+  if (edges.length === 0) return false;
+  const middle = edges.toSorted((a, b) => a - b)[Math.floor(edges.length / 2)] ?? 0;
+  return edges.filter((edge) => Math.abs(edge - middle) <= SAME_EDGE).length >= edges.length * MOST;
+}
+
+/**
+ * The outermost box around the words that is clearly narrower than the list. Where every box is a full line, the
+ * words themselves, unless they run from right to left: those stand at the right edge of any plain column.
+ */
+function bubbleBox(row: Element, body: Element, listWidth: number): DOMRect | null {
+  const boxes = [...ancestorsWithin(body, row), row].map((element) =>
+    element.getBoundingClientRect(),
+  );
+  const bubble = boxes.findLast((box) => box.width > 0 && box.width < listWidth * WIDEST_BUBBLE);
+  if (bubble !== undefined) return bubble;
+  if (/[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(body.textContent ?? '')) return null;
+  const words = body.ownerDocument.createRange();
+  words.selectNodeContents(body);
+  return words.getBoundingClientRect();
+}

@@ -1,0 +1,46 @@
+import type { Direction } from '../chat/message.ts';
+
+/** What pages call the person at the screen, in the six languages. Source: labels seen on Messenger and Snapchat. */
+const OWN_WORDS = new Set(
+  'you me du ich toi vous moi tú tu yo usted io você voce eu sie'.split(' '),
+);
+
+/** Two names as one page may write them: case, blanks and a leading `@` make no difference. */
+export function sameName(a: string | null, b: string | null): boolean {
+  return a !== null && b !== null && plainName(a) === plainName(b);
+}
+
+export function plainName(name: string): string {
+  return name
+    .normalize('NFKC')
+    .replace(/^[@~\s]+/u, '')
+    .replace(/[\s:]+$/u, '')
+    .replace(/\s+/gu, ' ')
+    .toLowerCase();
+}
+
+/**
+ * What an author's name says of the direction. `authors` are all plain names in the conversation. Where only one of
+ * two people is known by name, the other one is the other side: a site may write one person in two ways.
+ */
+export function directionByName(
+  author: string | null,
+  known: {
+    readonly self: string | null;
+    readonly partner: string | null;
+    readonly group: boolean | null;
+  },
+  authors: ReadonlySet<string>,
+): Direction {
+  if (author === null) return 'unknown';
+  const name = plainName(author);
+  if (OWN_WORDS.has(name)) return 'out';
+  const isSelf = sameName(author, known.self);
+  const isPartner = sameName(author, known.partner);
+  if (isSelf || isPartner) return isSelf && isPartner ? 'unknown' : isSelf ? 'out' : 'in';
+  const selfSeen = known.self !== null && authors.has(plainName(known.self));
+  const partnerSeen = known.partner !== null && authors.has(plainName(known.partner));
+  if (selfSeen) return 'in';
+  if (partnerSeen && known.group !== true && authors.size === 2) return 'out';
+  return 'unknown';
+}

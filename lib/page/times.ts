@@ -1,0 +1,96 @@
+import type { TimeForm } from './site.ts';
+
+/** The first second of 2015, from which Discord counts. Source: discord.com/developers/docs/reference#snowflakes */
+const DISCORD_EPOCH = 1_420_070_400_000n;
+
+/** Bits of a snowflake below its time. Same source. */
+const SNOWFLAKE_TIME_SHIFT = 22n;
+
+type Order = 'day-month' | 'month-day';
+
+/**
+ * Reads the times of one conversation's messages. Returns milliseconds since 1970, or null where a text is missing,
+ * means nothing, or could mean two dates and no other message of the conversation settles which.
+ */
+export function readTimes(form: TimeForm, texts: readonly (string | null)[]): (number | null)[] {
+  if (form === 'datetime') return texts.map((text) => writtenTime(text ?? ''));
+  if (form === 'snowflake') return texts.map((text) => snowflakeTime(text ?? ''));
+  const order = dateOrder(texts);
+  return texts.map((text) => prefixTime(text ?? '', order));
+}
+
+/** The browser's own reading of dates is far too kind to nonsense, so the form is asked for. */
+function writtenTime(text: string): number | null {
+  return /^\d{4}-\d\d-\d\d/u.test(text) ? finite(Date.parse(text)) : null;
+}
+
+function snowflakeTime(text: string): number | null {
+  if (!/^\d{15,20}$/u.test(text)) return null;
+  return Number((BigInt(text) >> SNOWFLAKE_TIME_SHIFT) + DISCORD_EPOCH);
+}
+
+/** `13:32, 18/04/2026`, `1:32 pm, 4/18/2026`, `2026-04-18, 13.32`: the order of the date follows the language. */
+function prefixTime(text: string, order: Order | null): number | null {
+  const date = dateParts(text);
+  const clock = text.match(
+    /(?<![\d/.-])(\d{1,2})[:.](\d{2})(?::\d{2})?(?![\d/.-])\s*([ap])?\.?\s?m?/iu,
+  );
+  if (date === null || clock === null) return null;
+  const [hour, minute] = [Number(clock[1]), Number(clock[2])];
+  const half = clock[3]?.toLowerCase();
+  const hours = half === undefined ? hour : (hour % 12) + (half === 'p' ? 12 : 0);
+  if (hours > 23 || minute > 59) return null;
+  if (date.yearFirst) return local(date.year, date.first, date.second, hours, minute);
+  if (order === null) return null;
+  const [day, month] =
+    order === 'day-month' ? [date.first, date.second] : [date.second, date.first];
+  return local(date.year, month, day, hours, minute);
+}
+
+function dateParts(text: string) {
+  const yearFirst = text.match(/(\d{4})[/.-](\d{1,2})[/.-](\d{1,2})/u);
+  if (yearFirst) {
+    return {
+      yearFirst: true,
+      year: Number(yearFirst[1]),
+      first: Number(yearFirst[2]),
+      second: Number(yearFirst[3]),
+    };
+  }
+  const yearLast = text.match(/(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})(?!\d)/u);
+  if (!yearLast) return null;
+  const year = Number(yearLast[3]);
+  return {
+    yearFirst: false,
+    year: year < 100 ? 2000 + year : year,
+    first: Number(yearLast[1]),
+    second: Number(yearLast[2]),
+  };
+}
+
+/** One date with a number above twelve settles the order for the whole conversation. */
+function dateOrder(texts: readonly (string | null)[]): Order | null {
+  for (const text of texts) {
+    const date = dateParts(text ?? '');
+    if (date === null || date.yearFirst) continue;
+    if (date.first > 12) return 'day-month';
+    if (date.second > 12) return 'month-day';
+  }
+  // A point between the numbers is the day-first way of writing wherever it is used.
+  return texts.some((text) => /\d{1,2}\.\d{1,2}\.\d{2,4}/u.test(text ?? '')) ? 'day-month' : null;
+}
+
+function local(
+  year: number,
+  month: number,
+  day: number,
+  hour: number,
+  minute: number,
+): number | null {
+  if (month < 1 || month > 12 || day < 1 || day > 31) return null;
+  return finite(new Date(year, month - 1, day, hour, minute).getTime());
+}
+
+function finite(time: number): number | null {
+  return Number.isFinite(time) ? time : null;
+}

@@ -1,0 +1,155 @@
+// @vitest-environment jsdom
+import { describe, expect, it } from 'vitest';
+import { createMemory } from '../../lib/page/memory.ts';
+import { expectedOf, loadPage, read, showPage, textsOf, told } from './page.ts';
+
+describe.each(['article-with-comments', 'feed', 'todo-list', 'mail-list', 'search'])(
+  '%s',
+  (name) => {
+    it('is no chat', () => {
+      loadPage(`page/pages/${name}`);
+      const page = read();
+      expect(page.readings).toEqual([]);
+      expect(page.health).toMatchObject({ state: 'not_a_chat', site: null });
+    });
+  },
+);
+
+describe.each(['demo-chat', 'converse', 'chatscope'])('%s', (name) => {
+  it('is read without any knowledge of the site', () => {
+    loadPage(`page/pages/${name}`);
+    const page = read();
+    expect(told(page)).toEqual(expectedOf(`page/pages/${name}`));
+    expect(page.readings[0]).toMatchObject({
+      confidence: 'generic',
+      conversation: { site: 'generic' },
+    });
+    expect(page.health.state).toBe('reading');
+  });
+});
+
+/** A chat of plain rows: `who` says how a row shows its author. */
+function chat(
+  rows: readonly string[],
+  composer = '<textarea placeholder="Write a message"></textarea>',
+): string {
+  return `<main><h2>Room</h2><div role="log">${rows.join('')}</div>${composer}</main>`;
+}
+
+describe('the generic reader', () => {
+  it('takes neither the initial in a face nor the buttons of a heading for a name', () => {
+    loadPage('page/pages/converse', 'https://unknown.example/?token=secret');
+    const [reading] = read().readings;
+    expect(reading?.conversation).toMatchObject({ partner: 'dave_k', group: false });
+    expect(reading?.conversation.id).not.toContain('secret');
+  });
+
+  it('reads a message that has a reaction or a quote, without them', () => {
+    const row = (text: string) =>
+      `<div class="msg"><div class="inner has-reactions with-quote"><div class="quote">earlier words</div><p class="body">${text}</p><div class="reactions">LOL 2</div></div></div>`;
+    showPage(chat([row('one here'), row('two here'), row('three here')]));
+    expect(textsOf(read())).toEqual(['one here', 'two here', 'three here']);
+  });
+
+  it('takes the bold start of a line for its author', () => {
+    showPage(
+      chat(
+        [
+          'Dave: 13 lol',
+          'Mia: same',
+          'Dave: which school are you at?',
+          'Mia: the one by the river',
+        ].map((line) => {
+          const [name, text] = line.split(': ');
+          return `<p><b>${name}:</b> ${text}</p>`;
+        }),
+      ),
+    );
+    expect(told(read()).slice(0, 2)).toEqual([
+      { text: '13 lol', direction: 'unknown', author: 'Dave' },
+      { text: 'same', direction: 'unknown', author: 'Mia' },
+    ]);
+  });
+
+  it('does not believe a class that stands on both sides', () => {
+    const row = (side: string, text: string) =>
+      `<div class="msg"><div class="content--${side}"><p class="body body--received">${text}</p></div></div>`;
+    showPage(chat([row('them', 'hi there'), row('me', 'hello'), row('them', 'new here?')]));
+    expect(told(read()).map((message) => message.direction)).toEqual(['in', 'out', 'in']);
+  });
+
+  it('believes no pair of classes of which both stand on one row', () => {
+    const row = (text: string) =>
+      `<div class="msg"><i class="tail--them"></i><i class="tail--me"></i><p class="body">${text}</p></div>`;
+    showPage(chat([row('hi there'), row('hello'), row('new here?')]));
+    expect(told(read()).map((message) => message.direction)).toEqual([
+      'unknown',
+      'unknown',
+      'unknown',
+    ]);
+  });
+
+  it('reads rows in nested open shadow roots', () => {
+    showPage('<chat-app></chat-app>');
+    let root: ParentNode & Node = document.body;
+    for (let depth = 0; depth < 30; depth += 1) {
+      const host = document.createElement('x-part');
+      root.appendChild(host);
+      root = host.attachShadow({ mode: 'open' });
+    }
+    const inner = document.createElement('main');
+    inner.innerHTML = chat(
+      ['one', 'two', 'three'].map((text) => `<x-row><p>message ${text}</p></x-row>`),
+    );
+    root.appendChild(inner);
+    expect(textsOf(read())).toEqual(['message one', 'message two', 'message three']);
+  });
+
+  it('reads rows that keep their words in a shadow root of their own', () => {
+    showPage(chat(['<x-row></x-row>', '<x-row></x-row>', '<x-row></x-row>']));
+    for (const [index, row] of [...document.querySelectorAll('x-row')].entries()) {
+      row.attachShadow({
+        mode: 'open',
+      }).innerHTML = `<p class="body">line number ${index}</p><slot></slot>`;
+    }
+    expect(textsOf(read())).toEqual(['line number 0', 'line number 1', 'line number 2']);
+  });
+
+  it('reads two conversations on one page apart', () => {
+    const box = (name: string) =>
+      `<section><h3>${name}</h3><div role="log">${['a', 'b', 'c'].map((text) => `<p>${name} says ${text}</p>`).join('')}</div><textarea aria-label="Message"></textarea></section>`;
+    showPage(box('Robin') + box('Kim'));
+    const page = read();
+    expect(page.readings.map((reading) => reading.conversation.partner)).toEqual(['Robin', 'Kim']);
+    expect(page.readings.map((reading) => reading.messages.length)).toEqual([3, 3]);
+    expect(page.health.counts.conversations).toBe(2);
+  });
+
+  it('gives only new rows, and keys that stay when older rows come above', () => {
+    const line = (text: string) => `<p>${text}</p>`;
+    showPage(chat(['yes', 'ok', 'ok', 'see you'].map(line)));
+    const memory = createMemory();
+    const keys = read(memory).readings[0]?.messages.map((message) => message.key);
+    expect(new Set(keys).size).toBe(4);
+    const log = document.querySelector('[role=log]');
+    log?.insertAdjacentHTML('afterbegin', line('much earlier'));
+    log?.insertAdjacentHTML('beforeend', line('ok'));
+    expect(textsOf(read(memory))).toEqual(['much earlier', 'ok']);
+  });
+
+  it('turns down a comment box even under rows of two people', () => {
+    const rows = ['Ana', 'Tom', 'Ana', 'Tom'].map(
+      (name, index) => `<li><b class="author">${name}</b><p>comment ${index}</p></li>`,
+    );
+    showPage(`<ul>${rows.join('')}</ul><textarea aria-label="Add a comment"></textarea>`);
+    expect(read().health.state).toBe('not_a_chat');
+  });
+
+  it('turns down the body of a mail under a list of mails', () => {
+    const mail = (name: string, subject: string) =>
+      `<div class="mail"><span class="sender">${name}</span><span class="words">${subject}</span><span class="when">10:12</span></div>`;
+    const mails = [mail('Office', 'Timetable'), mail('Library', 'Books'), mail('Office', 'Trip')];
+    showPage(`${mails.join('')}<div contenteditable="true" aria-label="Message body"></div>`);
+    expect(read().health.state).toBe('not_a_chat');
+  });
+});

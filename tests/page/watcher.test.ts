@@ -1,0 +1,153 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Health } from '../../lib/page/health.ts';
+import { type Reading, watchPage } from '../../lib/page/watcher.ts';
+import { ADDRESSES, loadPage, replica, showPage } from './page.ts';
+
+/** Longer than any wait of the watcher. */
+const LONG = 5_000;
+
+let stop: AbortController;
+let readings: Reading[];
+let states: Health['state'][];
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  stop = new AbortController();
+  readings = [];
+  states = [];
+});
+
+afterEach(() => {
+  stop.abort();
+  vi.useRealTimers();
+});
+
+async function watch(onReading = (reading: Reading) => void readings.push(reading)): Promise<void> {
+  watchPage(document, {
+    signal: stop.signal,
+    onReading,
+    onHealth: (health) => void states.push(health.state),
+  });
+  await vi.advanceTimersByTimeAsync(LONG);
+}
+
+async function textsAfter(act: () => void): Promise<string[]> {
+  readings.length = 0;
+  act();
+  await vi.advanceTimersByTimeAsync(LONG);
+  return readings.flatMap((reading) => reading.messages.map((message) => message.text));
+}
+
+describe('watchPage', () => {
+  it('reads what stands on the page, then what comes', async () => {
+    loadPage('sites/discord/2026-06', ADDRESSES.discord);
+    await watch();
+    expect(readings).toHaveLength(1);
+    expect(readings[0]?.messages).toHaveLength(7);
+    expect(await textsAfter(() => replica().append('Dave K', 'one more', 'in'))).toEqual([
+      'one more',
+    ]);
+    expect(await textsAfter(() => replica().edit(0, 'you played well'))).toEqual([
+      'you played well',
+    ]);
+  });
+
+  it('runs nothing while nothing changes', async () => {
+    loadPage('sites/discord/2026-06', ADDRESSES.discord);
+    await watch();
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it('reads a page that never comes to rest', async () => {
+    loadPage('sites/discord/2026-06', ADDRESSES.discord);
+    await watch();
+    readings.length = 0;
+    for (let tick = 0; tick < 30; tick += 1) {
+      replica().append('Dave K', `tick ${tick}`, 'in');
+      await vi.advanceTimersByTimeAsync(100);
+    }
+    expect(readings.length).toBeGreaterThan(1);
+  });
+
+  it('finds a conversation that appears later', async () => {
+    showPage('<div id="app"></div>', ADDRESSES.whatsapp);
+    await watch();
+    expect(states).toEqual(['not_a_chat']);
+    const main =
+      '<div id="main"><div class="message-in" data-id="1"><span class="selectable-text">hi there</span></div></div>';
+    const texts = await textsAfter(() =>
+      document.querySelector('#app')?.insertAdjacentHTML('beforeend', main),
+    );
+    expect(texts).toEqual(['hi there']);
+    expect(states).toEqual(['not_a_chat', 'reading']);
+  });
+
+  it('finds a conversation that appears inside a shadow root', async () => {
+    showPage('<x-app></x-app>');
+    const root = document.querySelector('x-app')?.attachShadow({ mode: 'open' });
+    await watch();
+    const texts = await textsAfter(() => {
+      if (root)
+        root.innerHTML =
+          '<div role="log"><p>aa bb</p><p>cc dd</p><p>ee ff</p></div><textarea placeholder="Message"></textarea>';
+    });
+    expect(texts).toEqual(['aa bb', 'cc dd', 'ee ff']);
+  });
+
+  it('follows to another conversation and back', async () => {
+    loadPage('sites/instagram/2026-04', ADDRESSES.instagram);
+    await watch();
+    expect(await textsAfter(() => replica().open('Zoe'))).toEqual(['hello from Zoe', 'hi!']);
+    expect(await textsAfter(() => replica().append('', 'later', 'in'))).toEqual(['later']);
+  });
+
+  it('finds the next list when the one it watched is replaced', async () => {
+    loadPage('sites/whatsapp/2026-04', ADDRESSES.whatsapp);
+    await watch();
+    const texts = await textsAfter(() => {
+      const main = document.querySelector('#main');
+      const copy = main?.cloneNode(true) as Element;
+      main?.replaceWith(copy);
+      const words = copy.querySelectorAll('._ahy5 ._aupe');
+      (words[words.length - 1] as Element).textContent = 'said in the new list';
+    });
+    expect(texts).toEqual(['said in the new list']);
+  });
+
+  it('stops when it is told to, also in the middle of a reading', async () => {
+    loadPage('sites/discord/2026-06', ADDRESSES.discord);
+    await watch();
+    replica().append('Dave K', 'unread', 'in');
+    readings.length = 0;
+    stop.abort();
+    expect(await textsAfter(() => replica().append('Dave K', 'unread too', 'in'))).toEqual([]);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it('does nothing with a signal that is already aborted', async () => {
+    loadPage('sites/discord/2026-06', ADDRESSES.discord);
+    stop.abort();
+    await watch();
+    expect(readings).toEqual([]);
+    expect(states).toEqual([]);
+  });
+
+  it('goes on when what is done with a reading fails', async () => {
+    loadPage('sites/discord/2026-06', ADDRESSES.discord);
+    let calls = 0;
+    await watch(() => {
+      calls += 1;
+      throw new Error('not the page’s business');
+    });
+    await textsAfter(() => replica().append('Dave K', 'again', 'in'));
+    expect(calls).toBe(2);
+  });
+
+  it('says nothing of a page that is no chat but that', async () => {
+    loadPage('page/pages/feed');
+    await watch();
+    expect(readings).toEqual([]);
+    expect(states).toEqual(['not_a_chat']);
+  });
+});
