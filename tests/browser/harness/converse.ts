@@ -1,0 +1,53 @@
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { ROOT } from '../../../scripts/setup.mjs';
+import type { TestBrowser } from './browser.ts';
+import type { ChatServer } from './prosody.ts';
+import { type Answer, serve, type TestServer } from './serve.ts';
+
+/** Serves the converse.js client as its package ships it. */
+export function serveConverse(): Promise<TestServer> {
+  return serve((path): Answer | null => {
+    if (path === '/') return { file: join(import.meta.dirname, 'converse.html') };
+    if (!path.startsWith('/dist/') || path.includes('..')) return null;
+    return { file: join(ROOT, 'node_modules/converse.js', path) };
+  });
+}
+
+/** Signs a user in and opens the chat with their contact, all through the client's own page. */
+export async function signIn(
+  browser: TestBrowser,
+  client: TestServer,
+  server: ChatServer,
+  user: string,
+  contact: string,
+): Promise<Page> {
+  const settings = new URLSearchParams({
+    jid: `${user}@localhost`,
+    password: server.password(user),
+    websocket: server.websocket,
+  });
+  const page = await browser.open(`${client.origin}/?${settings}`);
+  await page.waitForSelector('html[data-connected]');
+  const entry = await page.waitForSelector(
+    `converse-roster-contact a.open-chat[data-jid="${contact}@localhost"]`,
+  );
+  await entry?.click();
+  await page.waitForSelector('textarea.chat-textarea');
+  return page;
+}
+
+/** Types a message and sends it with Enter. */
+export async function send(page: Page, text: string): Promise<void> {
+  await page.type('textarea.chat-textarea', text);
+  await page.keyboard.press('Enter');
+}
+
+/** Waits until that client shows so many messages. */
+export async function shows(page: Page, count: number): Promise<void> {
+  await page.waitForFunction(
+    (expected) => document.querySelectorAll('converse-chat-message-body').length >= expected,
+    {},
+    count,
+  );
+}

@@ -1,0 +1,20 @@
+/** An ordinary chat between two friends, as long as the founding story and near it in its words. */
+export const ORDINARY: readonly { readonly from: 'mia' | 'zoe'; readonly text: string }[] = [
+  { from: 'zoe', text: 'hey! your dance at the school show was so good' },
+  { from: 'mia', text: 'haha thank you :)' },
+  { from: 'zoe', text: 'how old is your little brother now? he was so funny' },
+  { from: 'mia', text: '6 next week, he wants a dinosaur cake' },
+  { from: 'zoe', text: 'cute. did you get the maths homework?' },
+  { from: 'mia', text: 'page 42, number 3 to 7' },
+  { from: 'zoe', text: 'thanks, ms young said we may work in pairs' },
+  { from: 'mia', text: 'nice, want to do it together?' },
+  { from: 'zoe', text: 'yes! can you send me a photo of the page? i left my book at school' },
+  { from: 'mia', text: 'sure, one second' },
+  { from: 'zoe', text: 'i still owe you 5 for the pizza btw' },
+  { from: 'mia', text: 'no worries, pay me on monday' },
+  { from: 'zoe', text: 'ok. we could meet at the library on saturday with everyone' },
+  { from: 'mia', text: 'i will ask my mum' },
+  { from: 'zoe', text: 'mine can drive us home, she says hi' },
+  { from: 'mia', text: 'great, see you at training' },
+  { from: 'zoe', text: 'see you! do not forget your shoes again' },
+];

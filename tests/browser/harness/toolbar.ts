@@ -1,0 +1,60 @@
+import type { TestBrowser } from './browser.ts';
+import { until } from './until.ts';
+
+/** What the toolbar button says about the tab in front, in English. */
+export type ToolbarTitle =
+  | 'Sidelight is on'
+  | 'Sidelight is partly on'
+  | "Sidelight can't read this page"
+  | 'Sidelight: no chat here'
+  | 'Sidelight has something to tell you';
+
+/** More look-ups in the storage than the background makes to answer a page that has found a conversation. */
+const LOOKUPS = 20;
+
+/**
+ * Waits until the button says so, and until the background has answered what the page asked along with it: the
+ * extension has then read the page and made up its mind. Chromium only.
+ */
+export async function toolbarSays({ browser, extensionId }: TestBrowser, title: ToolbarTitle) {
+  const background = await browser.waitForTarget(
+    (target) => target.type() === 'service_worker' && target.url().includes(extensionId),
+  );
+  const worker = await background.worker();
+  let said = '';
+  await until(
+    `the toolbar to say "${title}"`,
+    async () => {
+      said = (await worker?.evaluate(titleInFront)) ?? '';
+      return said === title;
+    },
+    undefined,
+    () => `It says "${said}".`,
+  );
+  await worker?.evaluate(lookUp, LOOKUPS);
+  const front = (await browser.pages()).at(-1);
+  await front?.evaluate(
+    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+  );
+}
+
+/** Evaluated in the extension's background. */
+async function titleInFront(): Promise<string> {
+  const { chrome } = globalThis as unknown as {
+    chrome: {
+      tabs: { query(filter: { active: true }): Promise<{ id: number }[]> };
+      action: { getTitle(details: { tabId: number }): Promise<string> };
+    };
+  };
+  const tabs = await chrome.tabs.query({ active: true });
+  const titles = await Promise.all(tabs.map(({ id }) => chrome.action.getTitle({ tabId: id })));
+  return titles.join(' | ');
+}
+
+/** Evaluated in the extension's background: goes through the storage's queue so many times. */
+async function lookUp(times: number): Promise<void> {
+  const { chrome } = globalThis as unknown as {
+    chrome: { storage: { local: { get(key: string): Promise<unknown> } } };
+  };
+  for (let time = 0; time < times; time += 1) await chrome.storage.local.get('nothing');
+}
