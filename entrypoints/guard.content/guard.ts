@@ -3,7 +3,7 @@ import { decide } from '../../lib/alert/decide.ts';
 import type { Notice } from '../../lib/alert/notice.ts';
 import { postponed, rested } from '../../lib/alert/record.ts';
 import { rulesetsFor } from '../../lib/cues/languages.ts';
-import { countryFromTimeZone } from '../../lib/help/find.ts';
+import { likelyCountry } from '../../lib/help/find.ts';
 import { type Reading, watchPage } from '../../lib/page/watcher.ts';
 import { Assessor } from '../../lib/risk/assess.ts';
 import type { TabReport } from '../../lib/settings/requests.ts';
@@ -66,7 +66,9 @@ export function guardPage(document: Document, lifetime: AbortController): void {
     const language =
       settings.language === 'auto' ? languageFor(navigator.languages) : settings.language;
     const country =
-      settings.country === 'auto' ? countryFromTimeZone(timeZone()) : settings.country;
+      settings.country === 'auto'
+        ? likelyCountry(timeZone(), navigator.languages)
+        : settings.country;
     const choose = (chosen: Partial<Settings>) => {
       settings = { ...settings, ...chosen };
       link.send({ type: 'save-settings', settings });

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { Popup } from '../../components/popup/popup.tsx';
-import { countryFromTimeZone } from '../../lib/help/find.ts';
+import { likelyCountry } from '../../lib/help/find.ts';
 import { OpenedPopup, type Request } from '../../lib/settings/requests.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/settings/schema.ts';
 import type { TabState } from '../../locales/copy.ts';
@@ -15,7 +15,8 @@ function App() {
   const [settings, setSettings] = useState(DEFAULT_SETTINGS);
   const language =
     settings.language === 'auto' ? languageFor(navigator.languages) : settings.language;
-  const country = settings.country === 'auto' ? countryFromTimeZone(timeZone()) : settings.country;
+  const country =
+    settings.country === 'auto' ? likelyCountry(timeZone(), navigator.languages) : settings.country;
 
   useEffect(() => {
     ask({ type: 'popup-opened' }).then((answer) => {

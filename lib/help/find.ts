@@ -61,12 +61,24 @@ export function emergencyNumber(code: CountryCode): string {
   return service?.phone ?? '112';
 }
 
-/** The country that a time zone lies in, or `global` when it is not one we have help for. */
-export function countryFromTimeZone(timeZone: string): CountryCode {
-  const found = Object.values(countries).find(({ timeZones }) =>
+/**
+ * The country that a person is likely in, or `global` where it is not one we have help for: by the time zone, which
+ * follows the place, and where that names no country (`UTC`) by the languages' regions.
+ *
+ * @param timeZone IANA name
+ * @param languages BCP 47 tags such as `en-GB`, the most wanted first
+ */
+export function likelyCountry(timeZone: string, languages: readonly string[]): CountryCode {
+  const all = Object.values(countries);
+  const here = all.find(({ timeZones }) =>
     timeZones.some((zone) => (zone.endsWith('/') ? timeZone.startsWith(zone) : timeZone === zone)),
   );
-  return found?.code ?? 'global';
+  if (here || (timeZone.includes('/') && !timeZone.startsWith('Etc/')))
+    return here?.code ?? 'global';
+  const regions = languages.map((tag) => new Intl.Locale(tag).region);
+  return (
+    regions.map((region) => all.find(({ code }) => code === region)).find(Boolean)?.code ?? 'global'
+  );
 }
 
 function servicesFor(country: Country, purpose: Purpose): readonly Service[] {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Voice } from '../../lib/alert/notice.ts';
 import { countries } from '../../lib/help/countries/index.ts';
 import type { CountryCode } from '../../lib/help/country.ts';
-import { countryFromTimeZone, emergencyNumber, helpFor } from '../../lib/help/find.ts';
+import { emergencyNumber, helpFor, likelyCountry } from '../../lib/help/find.ts';
 
 const codes = Object.keys(countries) as CountryCode[];
 const voices: Voice[] = [
@@ -63,7 +63,7 @@ describe('emergencyNumber', () => {
   });
 });
 
-describe('countryFromTimeZone', () => {
+describe('likelyCountry', () => {
   it.each<[string, CountryCode]>([
     ['America/New_York', 'US'],
     ['America/Indiana/Knox', 'US'],
@@ -76,6 +76,13 @@ describe('countryFromTimeZone', () => {
     ['UTC', 'global'],
     ['', 'global'],
   ])('%s is in %s', (zone, code) => {
-    expect(countryFromTimeZone(zone)).toBe(code);
+    expect(likelyCountry(zone, [])).toBe(code);
+  });
+
+  it('goes by the language where the time zone names no place, and only there', () => {
+    expect(likelyCountry('UTC', ['en-US', 'fr-FR'])).toBe('US');
+    expect(likelyCountry('Etc/UTC', ['en', 'fr-FR'])).toBe('FR');
+    expect(likelyCountry('UTC', ['en'])).toBe('global');
+    expect(likelyCountry('Asia/Tokyo', ['en-US'])).toBe('global');
   });
 });
