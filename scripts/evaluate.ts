@@ -2,6 +2,9 @@
 import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { assessConversation } from './assess/conversation.ts';
+import { fitWeights } from './calibrate/fit-weights.ts';
+import { foldOf } from './calibrate/folds.ts';
+import { samplesOf } from './calibrate/samples.ts';
 import { corpusFiles, corpusName, type Labelled, labelled } from './evaluate/corpus.ts';
 import { type Metrics, metricsOf, type Outcome } from './evaluate/metrics.ts';
 import { page, table } from './evaluate/report.ts';
@@ -15,6 +18,9 @@ if (!folder) {
   process.stderr.write('usage: npm run evaluate -- DIR [--json FILE] [--only NAME]\n');
   process.exit(2);
 }
+
+// Each conversation is scored with weights that were fitted without it.
+const { folds } = fitWeights(await samplesOf(folder));
 
 const results = new Map<string, Metrics>();
 for (const file of await corpusFiles(folder)) {
@@ -32,8 +38,10 @@ if (!values.only) {
   await writeFile('docs/accuracy.md', page(results, new Date().toISOString().slice(0, 10)));
 }
 
-function outcomeOf({ id, lang, label, predator, messages }: Labelled & { label: 0 | 1 }): Outcome {
-  const { authors } = assessConversation({ id, locale: lang, messages: [...messages] });
+function outcomeOf(conversation: Labelled & { label: 0 | 1 }): Outcome {
+  const { id, lang, label, predator, messages } = conversation;
+  const weights = folds[foldOf(conversation)];
+  const { authors } = assessConversation({ id, locale: lang, messages: [...messages] }, weights);
   const assessed = Object.entries(authors)
     .filter(([author]) => label === 0 || !predator || predator.includes(author))
     .map(([, result]) => result);

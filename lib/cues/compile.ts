@@ -2,12 +2,12 @@ import { Automaton } from './automaton.ts';
 import type { CueId } from './cue.ts';
 import { Lexicon } from './lexicon.ts';
 import { type Pattern, parsePhrase } from './phrase.ts';
-import type { ContextKind, Language, Strength } from './phrasings.ts';
+import type { ContextKind, Language, SpeakerKind, Strength } from './phrasings.ts';
 
 /** One phrase, ready to be looked for. */
 export interface Rule {
   /** What it is a sign of: a cue, or something that changes how a cue is meant. */
-  readonly sign: CueId | ContextKind;
+  readonly sign: CueId | ContextKind | SpeakerKind;
   /** `unless` for a phrase that takes its cue back, `context` for one that belongs to no cue. */
   readonly strength: Strength | 'unless' | 'context';
   readonly phrase: string;
@@ -73,8 +73,9 @@ function phrasesOf(language: Language): Phrase[] {
       ),
     ),
   );
-  const ofContext = (Object.keys(language.context) as ContextKind[]).flatMap((sign) =>
-    language.context[sign].map((phrase): Phrase => ({ sign, strength: 'context', phrase })),
+  const context = Object.entries({ ...language.context, ...language.speaker });
+  const ofContext = context.flatMap(([sign, phrases]) =>
+    phrases.map((phrase): Phrase => ({ sign: sign as ContextKind, strength: 'context', phrase })),
   );
   return [...ofCues, ...ofContext];
 }

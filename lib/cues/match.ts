@@ -3,7 +3,7 @@ import type { Span } from './automaton.ts';
 import type { Rule, Ruleset } from './compile.ts';
 import type { CueId } from './cue.ts';
 import type { Reading } from './lexicon.ts';
-import type { ContextKind, Strength } from './phrasings.ts';
+import type { ContextKind, SpeakerKind, Strength } from './phrasings.ts';
 
 /** A cue found in a message; `start` and `end` count the tokens as the lexicon read them. */
 export interface Finding extends Span {
@@ -13,9 +13,9 @@ export interface Finding extends Span {
   readonly phrase: string;
 }
 
-/** Words that change how a cue near them is meant. */
+/** Words that change how a cue near them is meant, or say how old their writer sounds. */
 export interface ContextMark extends Span {
-  readonly kind: ContextKind;
+  readonly kind: ContextKind | SpeakerKind;
 }
 
 export interface Matches {

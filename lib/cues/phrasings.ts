@@ -10,6 +10,9 @@ export type Strength = 'urgent' | 'strong' | 'usual' | 'weak';
  */
 export type ContextKind = 'advice' | 'reported' | 'story' | 'play';
 
+/** How old a person sounds by what is said of oneself: one's age, school and parents, or job and children. */
+export type SpeakerKind = 'young' | 'adult';
+
 /** One cue in one language, in the notation of `parsePhrase`. */
 export interface Phrasings {
   readonly cue: CueId;
@@ -36,5 +39,6 @@ export interface Language {
   /** Words too frequent to look for a phrase by. */
   readonly common: string;
   readonly context: Readonly<Record<ContextKind, readonly string[]>>;
+  readonly speaker: Readonly<Record<SpeakerKind, readonly string[]>>;
   readonly cues: readonly Phrasings[];
 }

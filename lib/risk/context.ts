@@ -1,19 +1,19 @@
 import type { CueId } from '../cues/cue.ts';
 import { type ContextMark, distance, type Finding } from '../cues/match.ts';
-import type { ContextKind } from '../cues/phrasings.ts';
+import type { ContextKind, Strength } from '../cues/phrasings.ts';
 
-/** What is left of a cue's weight beside each kind of context. Judged, not fitted. */
-const LEFT: Readonly<Record<ContextKind, number>> = {
-  advice: 0,
-  reported: 0.25,
-  story: 0.25,
-  play: 0.5,
-};
+/** How many steps of strength a cue loses beside each kind of context; `advice` takes it back altogether. */
+const STEPS: Readonly<Partial<Record<ContextMark['kind'], number>>> = {
+  advice: 4,
+  reported: 2,
+  story: 2,
+  play: 1,
+} satisfies Record<ContextKind, number>;
 
 /** Context speaks of what stands this many words from it at most. */
 const REACH = 10;
 
-/** A threat or a request does not become a joke by "lol": offenders use it to soften what they ask. */
+/** "lol" makes none of these a joke: it is used to soften what is asked. */
 const NEVER_PLAY: ReadonlySet<CueId> = new Set([
   'image_request',
   'sexual_talk',
@@ -25,16 +25,26 @@ const NEVER_PLAY: ReadonlySet<CueId> = new Set([
   'credential_request',
 ]);
 
+const STRENGTHS: readonly Strength[] = ['urgent', 'strong', 'usual', 'weak'];
+
 /**
- * How far the words around a cue leave it standing: 1 where it is meant as it is, 0 where it is taken back.
+ * The strength of a cue with the words around it taken into account, or null where they take it back.
  * Source: the dampeners of the cue taxonomy.
  */
-export function weightLeft(finding: Finding, marks: readonly ContextMark[]): number {
-  let left = 1;
+export function strengthInContext(
+  finding: Finding,
+  marks: readonly ContextMark[],
+): Strength | null {
+  let steps = 0;
   for (const mark of marks) {
     if (distance(finding, mark) > REACH) continue;
     if (mark.kind === 'play' && NEVER_PLAY.has(finding.cue)) continue;
-    left = Math.min(left, LEFT[mark.kind]);
+    steps = Math.max(steps, STEPS[mark.kind] ?? 0);
   }
-  return left;
+  return weakened(finding.strength, steps);
+}
+
+/** A strength some steps lower; null where nothing is left. */
+export function weakened(strength: Strength, steps: number): Strength | null {
+  return STRENGTHS[STRENGTHS.indexOf(strength) + steps] ?? null;
 }

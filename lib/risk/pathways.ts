@@ -1,22 +1,31 @@
-import type { CueId, Pathway } from '../cues/cue.ts';
+import type { Pathway } from '../cues/cue.ts';
 import { cueOf } from '../cues/taxonomy.ts';
-import type { Tally } from './score.ts';
+import { SHARE } from './score.ts';
+import type { Count, Tally } from './tally.ts';
 
 /** A pathway is named when it holds at least this share of the strongest one's points. */
 const NAMED = 0.75;
+/** Repeats of a cue add this share of its weight each, up to the limit. */
+const REPEAT = 0.15;
+const REPEATS_COUNTED = 5;
 
 /** The pathways that these cues point to, the likeliest first. A cue that belongs to fewer pathways says more. */
-export function pathwaysOf(tallies: ReadonlyMap<CueId, Tally>): Pathway[] {
+export function pathwaysOf(tallies: readonly Tally[]): Pathway[] {
   const points = new Map<Pathway, number>();
-  for (const [cue, { best }] of tallies) {
-    const { pathways } = cueOf(cue);
+  for (const [cue, found] of tallies.flatMap(({ cues }) => [...cues])) {
+    const { pathways, weight } = cueOf(cue);
     for (const pathway of pathways) {
-      points.set(pathway, (points.get(pathway) ?? 0) + best / pathways.length);
+      points.set(pathway, (points.get(pathway) ?? 0) + (weight * sizeOf(found)) / pathways.length);
     }
   }
   const sorted = [...points].sort(([, a], [, b]) => b - a);
   const most = sorted[0]?.[1] ?? 0;
-  return sorted
-    .filter(([, value]) => value > 0 && value >= NAMED * most)
-    .map(([pathway]) => pathway);
+  return sorted.filter(([, value]) => value >= NAMED * most).map(([pathway]) => pathway);
+}
+
+function sizeOf(found: Count): number {
+  const strongest =
+    (['urgent', 'strong', 'usual', 'weak'] as const).find((one) => found[one] > 0) ?? 'weak';
+  const messages = found.urgent + found.strong + found.usual + found.weak;
+  return SHARE[strongest] + REPEAT * Math.min(messages - 1, REPEATS_COUNTED);
 }

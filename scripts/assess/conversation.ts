@@ -3,6 +3,7 @@ import type { Direction } from '../../lib/chat/message.ts';
 import type { CueId, Level, Pathway } from '../../lib/cues/cue.ts';
 import { rulesetsFor } from '../../lib/cues/languages.ts';
 import { Assessor } from '../../lib/risk/assess.ts';
+import type { Weights } from '../../lib/risk/weights.ts';
 
 /** The level from which a panel comes up. */
 const PANEL: Level = 2;
@@ -56,7 +57,10 @@ export function parseConversation(line: string): Conversation {
 }
 
 /** Assesses every author but `self` as the other side; without `self`, each author in turn. */
-export function assessConversation(conversation: Conversation): ConversationResult {
+export function assessConversation(
+  conversation: Conversation,
+  weights?: Weights,
+): ConversationResult {
   const { id, locale, self, messages } = conversation;
   const others = [...new Set(messages.map(({ author }) => author))].filter(
     (author) => author !== self,
@@ -64,7 +68,7 @@ export function assessConversation(conversation: Conversation): ConversationResu
   const authors: [string, AuthorResult][] = [];
   const cues: { cue: CueId; author: string; message: number; weight: number }[] = [];
   for (const other of others) {
-    const assessor = new Assessor(rulesetsFor(locale ?? undefined));
+    const assessor = new Assessor(rulesetsFor(locale ?? undefined), weights);
     let level: Level = 0;
     let firstPanelAt: number | null = null;
     let pathways: readonly Pathway[] = [];

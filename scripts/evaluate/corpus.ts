@@ -14,6 +14,9 @@ export interface Labelled {
   readonly predator: readonly string[] | null;
   /** The label is known to be doubtful: the conversation is left out. */
   readonly suspect_label?: boolean;
+  /** The same for all conversations of one offender, where known: they stay on one side of a split. */
+  readonly pj_key?: string;
+  readonly chat?: string;
   readonly messages: readonly { author: string; time: string | null; text: string }[];
 }
 

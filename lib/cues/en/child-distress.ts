@@ -2,16 +2,7 @@ import type { Phrasings } from '../phrasings.ts';
 
 export const childDistress: Phrasings = {
   cue: 'child_distress',
-  strong: [
-    '(im|i am) (only|just) #8-17',
-    '(i|please) .. (dont|do not) have (any|that much|the|enough)? money',
-    'how much (do|money) you want',
-  ],
-  usual: [
-    '(please|dont|do not) show (anyone|anybody|them|my)',
-    '(please|just)? leave me alone',
-    'please .. (dont|do not|stop)',
-  ],
+  usual: ['(please|dont|do not) show (anyone|anybody|them|my)', 'how much (do|money) you want'],
   weak: [
     '(i|id) (rather not|dont want|dont wanna|dont feel|am not comfortable|cant do that|feel weird|feel bad)',
     '(i|im) (dont|do not|not) (want|wanna|like) (to|this|that)',
@@ -20,6 +11,10 @@ export const childDistress: Phrasings = {
     '(no|nope|nah) .. (i|im) (cant|dont|wont|not|am not|do not) .. (want|do|send|comfortable|sending|allowed|wanna|going|like)',
     '(stop|quit) (asking|texting|messaging|it please|please|calling|it now|it i|following)',
     'i said no',
+    'please .. (dont|do not|stop)',
+    '(im|i am) (only|just) #8-17',
+    '(please|just)? leave me alone',
+    '(i|please) .. (dont|do not) have (any|that much|the|enough)? money',
   ],
   unless: ['(haha|lol|school tomorrow|homework|film|movie|exam|joking|spider)'],
   fires: [

@@ -1,4 +1,4 @@
-import type { ContextKind } from '../phrasings.ts';
+import type { ContextKind, SpeakerKind } from '../phrasings.ts';
 
 /** English words that change how a cue beside them is meant. */
 export const context: Readonly<Record<ContextKind, readonly string[]>> = {
@@ -29,5 +29,32 @@ export const context: Readonly<Record<ContextKind, readonly string[]>> = {
   play: [
     'jk|lol|lmao|lmfao|rofl|haha|hahaha|hehe|kidding|joking|sike',
     'fifa|fortnite|minecraft|roblox|valorant|cod|overwatch|lobby|raid|boss|respawn|clan|guild|loot|quest|dungeon|ranked|noob|gg',
+  ],
+};
+
+/** English words by which a person sounds young or grown up. */
+export const speaker: Readonly<Record<SpeakerKind, readonly string[]>> = {
+  young: [
+    'im|iam #10-17',
+    'i am #10-17',
+    '#10-17 (f|m|female|male|girl|boy|yo)',
+    '(im|i am|ill be|turn|turning|turned|just turned|almost) #10-17',
+    '(in|the) #7-12 grade',
+    '(7th|8th|9th|10th|11th|12th|seventh|eighth|ninth|tenth) grade',
+    'my (mom|mum|dad|parents|mother|father|stepdad|stepmom|mommy|grandma|teacher|teachers|school|homework|locker|math class|math test|principal|curfew|allowance)',
+    '(my|the) (mom|mum|dad|parents) (wont|doesnt|dont|let|lets|says|said|is|are|works|work|gets|get|took|would|will)',
+    '(got|have|had|do|doing|did|my) (homework|detention|a test|pe|recess|study hall|band practice)',
+    '(grounded|homework|recess|middle school|junior high|high school|freshman|sophomore|babysitting|allowance|sleepover)',
+    '(before|after|at|from|to|skip|skipped|no) school',
+  ],
+  adult: [
+    '(im|i am|iam) #19-69',
+    '#19-69 (m|male|guy|man|yo|years old)',
+    '(im|i am) .. (married|divorced|separated|an adult|a man)',
+    'my (wife|ex wife|husband|kids|kid|daughter|son|job|boss|company|apartment|truck|office|divorce|coworker|shift|ex)',
+    '(at|from|to|off|got) work',
+    '(i|im) (work|worked|working|drive|own|rent)',
+    '(when i was|at) your age',
+    '(older|old) (guy|man|than you|for you)',
   ],
 };

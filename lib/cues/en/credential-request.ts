@@ -3,12 +3,13 @@ import type { Phrasings } from '../phrasings.ts';
 export const credentialRequest: Phrasings = {
   cue: 'credential_request',
   strong: [
-    '(let me|lemme|i can|ill|i will) (log|sign) (in|on)',
     '(scan|screenshot) .. (qr|barcode|code)',
     '(need|want|use|borrow|give me|have|take over|run|manage) your (account|acc|insta|instagram|snap|snapchat|profile|page|login)',
     '(forward|send|read) .. (text|sms|message|email) .. (code|number|link)',
     '(log|login|sign) in .. (here|link|with your|to verify|to confirm|this)',
     '(recovery|backup|verification|security|confirmation|login|otp|2fa|sms|six digit|6 digit) (code|codes|number)',
+    '(whats|what is|give me|send me|tell me|need|share|gimme|type) .. your .. (password|pass|pw|passcode|pin code|login)',
+    'your (insta|instagram|snap|snapchat|discord|tiktok|facebook|email|icloud|roblox|steam|account|google|apple) .. (password|pass|pw|passcode|login|code)',
   ],
   usual: [
     '(what is|whats|give|tell|send) .. (password|passcode|pw|pwd)',
@@ -16,6 +17,7 @@ export const credentialRequest: Phrasings = {
     '(photo|picture|pic|scan) of your (id|passport|card|credit card)',
     '(credit|debit|bank) card (number|details|info)',
     '(can|could|let|lemme|may) (me|i|we)? (log|sign|get|login) (in|on|into)',
+    '(let me|lemme|i can|ill|i will) (log|sign) (in|on)',
   ],
   weak: [
     '(whats|what is|need|want|tell me|give me|gimme|gime|type|enter|share|have|get) .. (your|the|that) .. <credential>',

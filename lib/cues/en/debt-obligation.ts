@@ -3,7 +3,6 @@ import type { Phrasings } from '../phrasings.ts';
 export const debtObligation: Phrasings = {
   cue: 'debt_obligation',
   strong: [
-    'you owe (me|us|him)',
     '(help|helping) (me|us) .. (make|earn|get|raise) (some|a little|a bit of|more|quick|a lot of)? (money|cash|bread|bands|dough)',
     '(pay|paying|paid) .. (my|our|your|off|this|the) (debt|debts|dept)',
     '(earn|work|make|pay) .. (back|off) .. (what|everything|i spent|money|it|that)',
@@ -16,6 +15,7 @@ export const debtObligation: Phrasings = {
   usual: [
     'i (bought|spent|paid|gave) .. you .. (so|now|least|do|remember|everything|all)',
     'make some? money (together|for us|for me|with)',
+    'you owe (me|us|him)',
   ],
   weak: [
     '(bring|give|hand|send) (me|us) (the|all the|my|your|half the)? (money|cash|cut|earnings)',

@@ -3,7 +3,7 @@ import { advertisingArranging } from './advertising-arranging.ts';
 import { ageProbe } from './age-probe.ts';
 import { aloneRiskProbe } from './alone-risk-probe.ts';
 import { childDistress } from './child-distress.ts';
-import { context } from './context.ts';
+import { context, speaker } from './context.ts';
 import { controlMonitoring } from './control-monitoring.ts';
 import { credentialRequest } from './credential-request.ts';
 import { debtObligation } from './debt-obligation.ts';
@@ -36,6 +36,7 @@ export const english: Language = {
   aliases,
   common,
   context,
+  speaker,
   cues: [
     advertisingArranging,
     ageProbe,

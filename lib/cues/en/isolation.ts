@@ -15,6 +15,8 @@ export const isolation: Phrasings = {
     'you (have|got|need|only need|only have) only me',
     '(leave|ditch|skip|stop hanging|stop talking to|forget|block) (your|them|him|her) .. (friends|family|school|him|her|for me|and come)',
     '(live|move in|come live|come and live|stay) with me',
+    '(run away|leave|move|go away|live) .. (with me|together|to be with|and be with)',
+    '(your|you) (mom|mum|dad|parents|friends) (suck|sucks|are mean|is mean|mean|bitch|crazy|jerk|dont care|wont let|doesnt let|are strict|is strict|strict)',
   ],
   weak: [
     '(i|me) (will|would|can|could)? .. (really|truly)? (love|care about|protect|understand) you',

@@ -8,19 +8,19 @@ export const jobModelOffer: Phrasings = {
     'your? (parents|mom|mum|dad) (dont|do not|doesnt|wont) (need|have) to (sign|know|agree|come)',
     '(brand|style) (ambassador|ambassadors|amb|rep)',
     '(modeling|modelling|casting|acting) (agency|job|jobs|gig|call|career|shoot)',
-    '(i|we) (run|own|work for|have|represent) .. (agency|label|brand|studio|talent)',
-    '(hiring|recruiting|looking for) .. (girls|boys|models|young|teens|talent)',
     '(work|job) .. (abroad|overseas|another country|no experience|no questions)',
   ],
   usual: [
-    '(want|need|looking for|got) (a|some)? (job|work|gig) .. (you|me|pays|paid|easy|?)',
     '(photo|photos|model|modeling) shoot',
     '(collab|sponsorship|sponsor you)',
+    '(i|we) (run|own|work for|have|represent) .. (agency|label|brand|studio|talent)',
+    '(hiring|recruiting|looking for) .. (girls|boys|models|young|teens|talent)',
   ],
   weak: [
     '(pay|paid|pays|paying) (well|good|#|really well|cash)',
     '(make|earn|get|making|earning) .. more? .. (in|per|a) (one|a|single)? (night|day|week|hour)',
     '(be|become|could be|should be|ever been|ever thought) .. a? model',
+    '(want|need|looking for|got) (a|some)? (job|work|gig) .. (you|me|pays|paid|easy|?)',
   ],
   unless: [
     '(babysit|bakery|school fair|same pay|internship|mum|mom|newspaper|paper round|volunteer)',

@@ -4,11 +4,8 @@ export const locationSchoolProbe: Phrasings = {
   cue: 'location_school_probe',
   strong: [
     '(what|which) (street|road|block|house|bus|school|skool|skl|town|city|part|neighborhood|area|building|apartment) .. (you|your)',
-    '(send|share|drop|give|turn on|tell) .. (your|me|live)? live? (location|loc|address|addy|adress|ubi|pin)',
     '(whats|what is|need|have|get|got) (your|the) (address|addy|adress|full name|last name|real name|home address|zip|zip code)',
     'where .. your (mom|mum|dad|parents) (work|works)',
-    '(which|what|where) .. you (go to|goto) (school|skool|church|gym|work)',
-    'where (do|is|did)? (you|your)? (go to)? (school|skool)',
   ],
   usual: [
     'where .. you (live|stay|at|located|living)',
@@ -21,8 +18,20 @@ export const locationSchoolProbe: Phrasings = {
     '(what|which) is? your (school|skool|zip|city|town|full name|last name)',
     'live (in|near|close|not far|about|only|just) .. (from you|you|minutes|miles|hours|mins)',
     'how (far|close) .. (are|is|from|do|you|to|away)',
+    '(how|so) far (are|is|do|you|from|away)',
+    '(what|which) (city|town|part|area|state|side|street|school|park|mall)',
+    'your (address|street|house|school|town|city|neighborhood|apartment)',
+    '(you|live|house|home) .. (far|near|close|from here|from me|from there)',
+    '(send|share|drop|give|turn on|tell) .. (your|me|live)? live? (location|loc|address|addy|adress|ubi|pin)',
+    'where (do|is|did)? (you|your)? (go to)? (school|skool)',
   ],
-  weak: ['where are? you (from|at|located)'],
+  weak: [
+    'where are? you (from|at|located)',
+    'live',
+    'address',
+    'what school|grade',
+    '(which|what|where) .. you (go to|goto) (school|skool|church|gym|work)',
+  ],
   unless: ['(fountain|pitch|grandma|were by the|notes|practice|mall|meeting us|we are at)'],
   fires: [
     'what street do you live on?',

@@ -5,19 +5,21 @@ export const paymentDemand: Phrasings = {
   strong: [
     '(pay|send) (me|up|us|now|the money|money|cash)? .. or .. (i|ill|its|else|everyone|your|we)',
     '(send|buy|get|need|give) .. (gift card*|giftcard*|steam card*|itunes card*|apple card*|google play card*|amazon card*|paysafe*|bitcoin|btc|crypto)',
-    '(last|final|only) (chance|warning|offer)',
     'use your (mom*|mum*|dad*|parents|parent*) .. card',
     '(send|pay|give|want|need) .. more .. (or|it starts|start again|next|tomorrow|every)',
     '(deadline|countdown) .. (pay|money|send)',
-    '# (dollars|bucks|euros|pounds|usd|¤) (or|now|by|today|tonight|and i)',
-    '¤ # (or|now|by|today|tonight|and i)',
   ],
-  usual: ['(send|pay) .. (cash app|cashapp|paypal|venmo|zelle|crypto|bitcoin)'],
+  usual: [
+    '(send|pay) .. (cash app|cashapp|paypal|venmo|zelle|crypto|bitcoin)',
+    '¤ # (or|now|by|today|tonight|and i)',
+    '# (dollars|bucks|euros|pounds|usd|¤) (or|now|by|today|tonight|and i)',
+  ],
   weak: [
     'how much .. you (have|got|can (pay|send|get))',
     '(pay me|pay up|pay now|send the money|send money now|transfer the money)',
     '(tick tock|clock is ticking|time is running out|times up)',
     'you (have|got) (only|just|until)? # (min|mins|minutes|hour|hours|hrs|seconds|sec|days)',
+    '(last|final|only) (chance|warning|offer)',
   ],
   unless: ['quiz|test|exam|trip|lunch|fees|club|ticket|rent|bill|birthday|pizza|homework'],
   fires: [

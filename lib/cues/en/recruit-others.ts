@@ -3,13 +3,13 @@ import type { Phrasings } from '../phrasings.ts';
 export const recruitOthers: Phrasings = {
   cue: 'recruit_others',
   strong: [
-    '(pay|give|get|earn|bonus) .. (each|every|per) (friend|girl|boy|person)',
     '(which|any) of your (friends|girlfriends|friend) .. (single|hot|cute|pretty|free|want|would)',
   ],
   usual: [
     '(bring|invite) (a|your|some|any) (friend|friends|girlfriend|girlfriends|sister|bestie)',
     'your (friend|friends|sister) .. (cute|hot|pretty|single|sexy|like me|want to)',
     '(do you|you|got|have) (have|got) (a|any)? (little|younger|baby|lil|older)? (sister|sisters|brother|brothers|cousin|siblings)',
+    '(pay|give|get|earn|bonus) .. (each|every|per) (friend|girl|boy|person)',
   ],
   weak: [
     '(get|bring|tell|ask|invite|add) (her|him|them|your) .. (friend|friends|bestie|sister|cousin|call|add|to call|to add|to text|to message|to join|to meet)',

@@ -2,14 +2,18 @@ import type { Phrasings } from '../phrasings.ts';
 
 export const threatBlackmail: Phrasings = {
   cue: 'threat_blackmail',
+  urgent: [
+    '(pay|send|money|do it|answer|reply) .. or .. (ill|i will|i|we|im gonna) (post|leak|expose|share|send|show|release|upload) (it|them|this|these|your|everything|the)',
+    '(ill|i will|im gonna|im going to|gonna|i can|we will|i just|or i) .. <spread> (your|these|those|the|all your) (nudes|pics|pictures|photos|video|videos|screenshots) .. (to|with|everywhere|online|for)',
+    '(leak|expose) (your|these|those|all your) (nudes|pics|pictures|photos|video|videos)',
+    '(ill|i will|im gonna|gonna|or i) (post|leak|expose|upload) (your|these|those|all your) (nudes|pics|pictures|photos|video|videos)',
+  ],
   strong: [
     '(ruin|destroy|wreck|end) your (life|reputation|name|family|future)',
     '(ill|i will|im gonna|gonna|going to|i) (tell|show) your (parents|mom|mum|dad|school|family|friends|teacher|boyfriend|girlfriend|principal|everyone) .. (what|about|everything|if|unless|you|pic*|photo*)',
     '(block me|ignore me|leave me|dont answer|dont reply|report me) .. (and|i|ill) .. (post|leak|send|share|expose|regret|everyone)',
     '(no one|nobody|noone) .. (will|would|gonna|is going to) ever? believe you',
-    '(i|i still) (have|got|saved|recorded|screenshotted|screenshot) .. (your|all your|list|everything|the) .. (followers|contacts|friends list|nudes|pics|photos|video|videos|friends|address|screenshots)',
     '(i|ill) (know|found|find) where you (live|go to school)',
-    '(hurt|kill|beat|find|come after|get) (you|your (family|mom|mum|dad|sister|brother|dog|cat|pet)|ur (family|mom|mum|dad|sister|brother|dog|cat)) .. (if|unless|or)',
     '(if|unless) .. you .. (dont|do not|stop|block|ignore|tell) .. (ill|i will|im gonna|i) .. (hurt|kill|leak|post|send|expose|tell|show|ruin|find|come)',
     '(expose|exposing|leak|leaking|doxx|dox|swat) (you|your|everything|them|it)',
     'your (life|reputation) .. (over|ruined|finished|done|hell)',
@@ -21,6 +25,8 @@ export const threatBlackmail: Phrasings = {
     'not? (joking|playing|kidding) .. (send|post|leak|do it)',
     '(recorded|screen recorded|screenrecorded) (you|it|everything|the call|our)',
     '(ill|i will|im gonna|im going to|gonna|i am going to|i can|i could|i might|about to|well|we will) <spread> .. (pic*|photo*|video*|vid|vids|nude*|screenshot*|chat*|it|them|this|these|everything|your) .. (to|on|with|everywhere|online|everyone|friends|school|family|parents|if|unless)',
+    '(i|i still) (have|got|saved|recorded|screenshotted|screenshot) .. (your|all your|list|everything|the) .. (followers|contacts|friends list|nudes|pics|photos|video|videos|friends|address|screenshots)',
+    '(hurt|kill|beat|find|come after|get) (you|your (family|mom|mum|dad|sister|brother|dog|cat|pet)|ur (family|mom|mum|dad|sister|brother|dog|cat)) .. (if|unless|or)',
   ],
   weak: [
     '(or|if|unless|otherwise) .. (ill|i will|i|im gonna|im going to|gonna|we will|we) .. <spread> .. (everyone|everybody|all|friends|family|followers|parents|mom|mum|dad|school|it|this|them|these|your|online|internet|public)',
