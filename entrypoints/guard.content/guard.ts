@@ -2,6 +2,7 @@ import { mountPanel } from '../../components/panel/mount.ts';
 import { decide } from '../../lib/alert/decide.ts';
 import type { Notice } from '../../lib/alert/notice.ts';
 import { postponed, rested } from '../../lib/alert/record.ts';
+import type { Conversation } from '../../lib/chat/conversation.ts';
 import { rulesetsFor } from '../../lib/cues/languages.ts';
 import { likelyCountry } from '../../lib/help/find.ts';
 import { type Reading, watchPage } from '../../lib/page/watcher.ts';
@@ -13,7 +14,8 @@ import { createLink } from './link.ts';
 
 /** One open conversation: what is thought of it, and what was said about it. */
 interface Chat {
-  readonly id: string;
+  /** Its name in the store, or null where it has none of its own: its record then ends with the page. */
+  readonly id: string | null;
   readonly assessor: Assessor;
   record: ChatRecord;
 }
@@ -35,7 +37,7 @@ export function guardPage(document: Document, lifetime: AbortController): void {
   });
 
   async function follow({ conversation, messages }: Reading): Promise<void> {
-    const chat = await open(conversation.id);
+    const chat = await open(conversation);
     for (const message of messages) chat.assessor.add(message);
     const now = Date.now();
     const decision = decide(chat.assessor.assessment, chat.record, day, { now, today: dayOf(now) });
@@ -45,12 +47,15 @@ export function guardPage(document: Document, lifetime: AbortController): void {
     show(decision.notice, chat);
   }
 
-  function open(id: string): Promise<Chat> {
+  function open({ id, partner, site }: Conversation): Promise<Chat> {
     const known = chats.get(id);
     if (known) return known;
-    const opened = link.openChat(id).then((answer) => {
+    // On an unknown site, chats without a partner's name would share one record with all others of that site.
+    const stored = site === 'generic' && partner === null ? null : id;
+    const opened = link.openChat(stored).then((answer) => {
       ({ settings, day } = answer);
-      return { id, assessor: new Assessor(rulesetsFor(navigator.language)), record: answer.chat };
+      const assessor = new Assessor(rulesetsFor(navigator.language));
+      return { id: stored, assessor, record: answer.chat };
     });
     chats.set(id, opened);
     return opened;

@@ -8,7 +8,7 @@ export interface Link {
   /** Sends something that needs no answer. */
   send(request: Request): void;
   /** What is known of a conversation; without an answer, as if nothing were. */
-  openChat(id: string): Promise<v.InferOutput<typeof OpenedChat>>;
+  openChat(id: string | null): Promise<v.InferOutput<typeof OpenedChat>>;
 }
 
 /** @param onEnd called when the extension was reloaded or removed: this copy of it is then an orphan */

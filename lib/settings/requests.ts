@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { ChatRecord, DayRecord, Settings } from './schema.ts';
 
-const Id = v.pipe(v.string(), v.maxLength(2_000));
+/** A conversation's name, or null for one that has none of its own. */
+const Id = v.nullable(v.pipe(v.string(), v.maxLength(2_000)));
 
 /** How a tab stands: what its page is to Sidelight, and the level of the notice on it, 0 for none. */
 export const TabReport = v.object({

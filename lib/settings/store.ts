@@ -19,9 +19,9 @@ export interface Area {
 export interface Store {
   settings(): Promise<Settings>;
   saveSettings(settings: Settings): Promise<void>;
-  /** What was said in a conversation; `id` is hashed at once and is not kept. */
-  chat(id: string): Promise<ChatRecord>;
-  saveChat(id: string, record: ChatRecord): Promise<void>;
+  /** What was said in a conversation; `id` is hashed at once and is not kept. Without an id nothing is. */
+  chat(id: string | null): Promise<ChatRecord>;
+  saveChat(id: string | null, record: ChatRecord): Promise<void>;
   day(): Promise<DayRecord>;
   saveDay(day: DayRecord): Promise<void>;
 }
@@ -68,12 +68,14 @@ export function createStore(areas: { readonly local: Area; readonly session: Are
     settings: async () => (await read(local, 'settings', Settings)) ?? DEFAULT_SETTINGS,
     saveSettings: (settings) => write(local, 'settings', settings),
     async chat(id) {
+      if (id === null) return NO_CHAT_RECORD;
       const name = await nameOf(id);
       const chat = await read(session, `chat:${name}`, v.omit(ChatRecord, ['rests']));
       const rests = await read(local, `rests:${name}`, Rests);
       return { ...NO_CHAT_RECORD, ...chat, rests: rests ?? {} };
     },
     async saveChat(id, { rests, ...chat }) {
+      if (id === null) return;
       const name = await nameOf(id);
       await write(session, `chat:${name}`, chat);
       if (Object.keys(rests).length > 0) await write(local, `rests:${name}`, rests);

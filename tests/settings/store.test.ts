@@ -63,6 +63,13 @@ describe('the store', () => {
     expect(await store.chat('a')).toEqual(NO_CHAT_RECORD);
   });
 
+  it('keeps nothing of a conversation without a name', async () => {
+    const { store, session, local } = areas();
+    await store.saveChat(null, rested(NO_CHAT_RECORD, ['secrecy'], 1_000));
+    expect(await store.chat(null)).toEqual(NO_CHAT_RECORD);
+    expect({ ...session.items, ...local.items }).toEqual({});
+  });
+
   it('lives on when the storage fails', async () => {
     const broken: Area = {
       get: () => Promise.reject(new Error('no storage')),
