@@ -3,7 +3,7 @@ import { decide } from '../../lib/alert/decide.ts';
 import type { Notice } from '../../lib/alert/notice.ts';
 import { postponed, rested } from '../../lib/alert/record.ts';
 import type { Conversation } from '../../lib/chat/conversation.ts';
-import { rulesetsFor } from '../../lib/cues/languages.ts';
+import { rulesForConversation } from '../../lib/cues/languages.ts';
 import { likelyCountry } from '../../lib/help/find.ts';
 import { type Reading, watchPage } from '../../lib/page/watcher.ts';
 import { Assessor } from '../../lib/risk/assess.ts';
@@ -54,7 +54,7 @@ export function guardPage(document: Document, lifetime: AbortController): void {
     const stored = site === 'generic' && partner === null ? null : id;
     const opened = link.openChat(stored).then((answer) => {
       ({ settings, day } = answer);
-      const assessor = new Assessor(rulesetsFor(navigator.language));
+      const assessor = new Assessor(rulesForConversation(navigator.language));
       return { id: stored, assessor, record: answer.chat };
     });
     chats.set(id, opened);

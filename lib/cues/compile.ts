@@ -2,7 +2,13 @@ import { Automaton } from './automaton.ts';
 import type { CueId } from './cue.ts';
 import { Lexicon } from './lexicon.ts';
 import { type Pattern, parsePhrase } from './phrase.ts';
-import type { ContextKind, Language, SpeakerKind, Strength } from './phrasings.ts';
+import {
+  type ContextKind,
+  commonWords,
+  type Language,
+  type SpeakerKind,
+  type Strength,
+} from './phrasings.ts';
 
 /** One phrase, ready to be looked for. */
 export interface Rule {
@@ -48,7 +54,7 @@ export function compile(language: Language): Ruleset {
     phrases.map(({ pattern }) => pattern),
     language.aliases,
   );
-  const common = new Set(lexicon.knownNumbersOf(language.common.split(/\s+/)));
+  const common = new Set(lexicon.knownNumbersOf(commonWords(language)));
   const byWord = new Map<number, Rule[]>();
   const byNumber: Rule[] = [];
   for (const { pattern, ...rest } of phrases) {

@@ -1,22 +1,32 @@
+import type { Token } from '../text/tokens.ts';
 import { compile, type Ruleset } from './compile.ts';
 import { english } from './en/index.ts';
 import type { Language } from './phrasings.ts';
+import { Recogniser } from './recognise.ts';
 
 /** Every language that cues are known in. */
 export const LANGUAGES: readonly Language[] = [english];
 
+/** Which rules to read a message with. One for each conversation: it learns the languages as they are spoken. */
+export type RulesFor = (tokens: readonly Token[]) => Ruleset[];
+
 const compiled = new Map<string, Ruleset>();
 
 /**
- * The rules to read a conversation with: its own language's, and always English, which young people mix in everywhere.
+ * English, which young people mix in everywhere; the languages that the conversation itself is in; and the declared
+ * one.
  *
- * @param locale a BCP 47 tag such as `fr-CA`; an unknown one gives English alone
+ * @param locale a BCP 47 tag such as `fr-CA`, where the conversation's language is known beforehand
  */
-export function rulesetsFor(locale: string | undefined): Ruleset[] {
-  const code = locale?.toLowerCase().split(/[-_]/)[0];
-  return LANGUAGES.filter((language) => language === english || language.code === code).map(
-    rulesetOf,
-  );
+export function rulesForConversation(locale?: string): RulesFor {
+  const recogniser = new Recogniser(LANGUAGES);
+  const declared = locale?.toLowerCase().split(/[-_]/)[0];
+  return (tokens) => {
+    const spoken = recogniser.languagesOf(tokens);
+    return LANGUAGES.filter(
+      (language) => language === english || language.code === declared || spoken.has(language.code),
+    ).map(rulesetOf);
+  };
 }
 
 function rulesetOf(language: Language): Ruleset {

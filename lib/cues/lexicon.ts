@@ -1,4 +1,5 @@
 import { fitsStarred, spellings } from '../text/deobfuscate.ts';
+import { fold } from '../text/fold.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Pattern } from './phrase.ts';
 
@@ -15,8 +16,6 @@ export const UNKNOWN = -1;
 
 /** A starred word shorter than this could be nearly anything. Source: the cue taxonomy's normalisation steps. */
 const SHORTEST_STARRED = 4;
-/** A word shorter than this is not worth finding among letters spaced apart. */
-const SHORTEST_IN_LETTERS = 2;
 
 /** Every word that some phrase of one language knows, with its other spellings and the prefixes it starts with. */
 export class Lexicon {
@@ -29,8 +28,8 @@ export class Lexicon {
   /** @param aliases other spellings of a word: `{ you: 'u|ya' }` */
   constructor(patterns: readonly Pattern[], aliases: Readonly<Record<string, string>>) {
     for (const [word, others] of Object.entries(aliases)) {
-      const number = this.#add(this.#numbers, word);
-      for (const other of others.split('|')) this.#numbers.set(other, number);
+      const number = this.#add(this.#numbers, fold(word).text);
+      for (const other of others.split('|')) this.#numbers.set(fold(other).text, number);
     }
     for (const pattern of patterns) this.#learn(pattern);
     this.#prefixLengths = [
@@ -99,8 +98,8 @@ export class Lexicon {
     const { parts = [], text } = token;
     if (parts.length !== text.length) return undefined;
     const best: (Token[] | undefined)[] = [[]];
-    for (let end = SHORTEST_IN_LETTERS; end <= text.length; end++) {
-      for (let start = 0; start <= end - SHORTEST_IN_LETTERS; start++) {
+    for (let end = 1; end <= text.length; end++) {
+      for (let start = 0; start < end; start++) {
         const before = best[start];
         const word = text.slice(start, end);
         if (!before || !this.#numbers.has(word)) continue;

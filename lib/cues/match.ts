@@ -31,15 +31,22 @@ const UNLESS_REACH = 12;
  * Finds the cues of one language in a message.
  *
  * @param tokens the message's tokens, from `tokenise`
+ * @param before tokens of the messages just before it, which a phrase may begin in but not end in
  */
-export function match(tokens: readonly Token[], ruleset: Ruleset): Matches {
-  const reading = ruleset.lexicon.read(tokens);
+export function match(
+  tokens: readonly Token[],
+  ruleset: Ruleset,
+  before: readonly Token[] = [],
+): Matches {
+  const earlier = before.length > 0 ? ruleset.lexicon.read(before).words.length : 0;
+  const reading = ruleset.lexicon.read(earlier > 0 ? [...before, ...tokens] : tokens);
   const findings: Finding[] = [];
   const marks: ContextMark[] = [];
   const taken: (Span & { cue: string })[] = [];
   for (const [rule, positions] of rulesToTry(reading, ruleset)) {
     const { sign, strength, phrase } = rule;
     for (const span of spansNear(rule, positions, reading)) {
+      if (span.end <= earlier) continue;
       if (strength === 'context') marks.push({ kind: sign as ContextKind, ...span });
       else if (strength === 'unless') taken.push({ cue: sign, ...span });
       else findings.push({ cue: sign as CueId, strength, phrase, ...span });

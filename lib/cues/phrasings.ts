@@ -1,3 +1,4 @@
+import { fold } from '../text/fold.ts';
 import type { CueId } from './cue.ts';
 import type { Slots } from './phrase.ts';
 
@@ -41,4 +42,9 @@ export interface Language {
   readonly context: Readonly<Record<ContextKind, readonly string[]>>;
   readonly speaker: Readonly<Record<SpeakerKind, readonly string[]>>;
   readonly cues: readonly Phrasings[];
+}
+
+/** A language's frequent words, folded as messages are. */
+export function commonWords({ common }: Language): string[] {
+  return fold(common).text.split(/\s+/);
 }

@@ -7,60 +7,65 @@ export interface Cue {
   readonly weight: 1 | 2 | 3 | 4;
   /** Whose words can carry it: the other side's, or the young person's own, which never raise a warning alone. */
   readonly side: 'other' | 'own';
-  /** The pathways it belongs to; none where it belongs to all. */
-  readonly pathways: readonly Pathway[];
+  /** How much it speaks for each pathway it belongs to, 1 for fully; empty where it belongs to all alike. */
+  readonly pathways: Readonly<Partial<Record<Pathway, number>>>;
 }
 
 /**
  * The taxonomy. Sources: O'Connell 2003 and Lorenzo-Dus et al. 2016 (stages and tactics of grooming), Olson et al. 2007
  * (luring), NCMEC 2015 (frequency of tactics), Thorn and NCMEC 2024 (financial sextortion), Polaris and UNODC
- * (recruitment), FBI 2023-25 (self-harm coercion). Weights were judged from these, and are not yet fitted to data.
+ * (recruitment), FBI 2023-25 (self-harm coercion). Weights and shares were judged from these.
  */
 export const TAXONOMY: readonly Cue[] = [
-  other('flattery_rapid_intimacy', 1, ['grooming', 'trafficking', 'financial_sextortion']),
-  other('age_probe', 1, ['grooming', 'trafficking']),
-  other('vulnerability_probe', 1, ['grooming', 'trafficking', 'self_harm_coercion']),
-  other('alone_risk_probe', 2, ['grooming', 'sexual_sextortion', 'trafficking']),
-  other('secrecy', 3, ['grooming', 'sexual_sextortion', 'trafficking', 'self_harm_coercion']),
-  other('isolation', 2, ['grooming', 'trafficking', 'dating_abuse', 'self_harm_coercion']),
-  other('platform_migration', 1, ['grooming', 'financial_sextortion', 'trafficking']),
-  other('location_school_probe', 1, ['grooming', 'trafficking', 'sexual_sextortion']),
-  other('identity_doubt', 1, ['financial_sextortion', 'grooming']),
-  other('sexual_talk', 3, ['grooming', 'sexual_sextortion', 'trafficking']),
-  other('desensitisation', 2, ['grooming', 'sexual_sextortion', 'self_harm_coercion']),
-  other('image_request', 3, [
-    'grooming',
-    'sexual_sextortion',
-    'financial_sextortion',
-    'trafficking',
-  ]),
-  other('gifts_money_offer', 2, ['grooming', 'trafficking', 'sexual_sextortion']),
-  other('job_model_offer', 2, ['trafficking', 'sexual_sextortion']),
-  other('meet_request', 3, ['grooming', 'trafficking']),
-  other('credential_request', 4, ['account_takeover', 'trafficking', 'sexual_sextortion']),
-  other('fake_authority', 3, ['account_takeover', 'financial_sextortion']),
-  other('threat_blackmail', 4, [
-    'sexual_sextortion',
-    'financial_sextortion',
-    'self_harm_coercion',
-    'trafficking',
-    'dating_abuse',
-  ]),
-  other('payment_demand', 4, ['financial_sextortion', 'account_takeover']),
-  other('guilt_pressure', 2, [
-    'dating_abuse',
-    'grooming',
-    'sexual_sextortion',
-    'self_harm_coercion',
-  ]),
-  other('persistence_after_no', 3, []),
-  other('control_monitoring', 2, ['dating_abuse', 'trafficking']),
-  other('debt_obligation', 4, ['trafficking']),
-  other('advertising_arranging', 4, ['trafficking']),
-  other('recruit_others', 2, ['trafficking', 'grooming', 'self_harm_coercion']),
-  other('self_harm_coercion', 4, ['self_harm_coercion']),
-  other('video_call_pressure', 2, ['grooming', 'sexual_sextortion', 'self_harm_coercion']),
-  { id: 'child_distress', weight: 2, side: 'own', pathways: [] },
+  other('flattery_rapid_intimacy', 1, { grooming: 1, trafficking: 0.5, financial_sextortion: 0.4 }),
+  other('age_probe', 1, { grooming: 1 }),
+  other('vulnerability_probe', 1, { grooming: 1, trafficking: 0.4, self_harm_coercion: 0.3 }),
+  other('alone_risk_probe', 2, { grooming: 1, sexual_sextortion: 0.3 }),
+  other('secrecy', 3, {
+    grooming: 1,
+    trafficking: 0.3,
+    sexual_sextortion: 0.3,
+    self_harm_coercion: 0.3,
+  }),
+  other('isolation', 2, {
+    dating_abuse: 1,
+    grooming: 0.6,
+    trafficking: 0.5,
+    self_harm_coercion: 0.3,
+  }),
+  other('platform_migration', 1, { grooming: 1, financial_sextortion: 0.6 }),
+  other('location_school_probe', 1, { grooming: 1 }),
+  other('identity_doubt', 1, { financial_sextortion: 1, grooming: 0.6 }),
+  other('sexual_talk', 3, { grooming: 0.8, sexual_sextortion: 0.4 }),
+  other('desensitisation', 2, { grooming: 1, sexual_sextortion: 0.3, self_harm_coercion: 0.2 }),
+  other('image_request', 3, {
+    grooming: 0.8,
+    sexual_sextortion: 0.7,
+    financial_sextortion: 0.4,
+    trafficking: 0.2,
+  }),
+  other('gifts_money_offer', 2, { grooming: 0.8, trafficking: 0.7 }),
+  other('job_model_offer', 2, { trafficking: 2 }),
+  other('meet_request', 3, { grooming: 1, trafficking: 0.4 }),
+  other('credential_request', 4, { account_takeover: 1.5, trafficking: 0.6 }),
+  other('fake_authority', 3, { account_takeover: 1, financial_sextortion: 0.4 }),
+  other('threat_blackmail', 4, {
+    sexual_sextortion: 1.4,
+    financial_sextortion: 1.2,
+    self_harm_coercion: 0.4,
+    dating_abuse: 0.4,
+    trafficking: 0.3,
+  }),
+  other('payment_demand', 4, { financial_sextortion: 1.6, account_takeover: 0.3 }),
+  other('guilt_pressure', 2, { dating_abuse: 0.8, grooming: 0.6, sexual_sextortion: 0.4 }),
+  other('persistence_after_no', 3, {}),
+  other('control_monitoring', 2, { dating_abuse: 2, trafficking: 0.5 }),
+  other('debt_obligation', 4, { trafficking: 2 }),
+  other('advertising_arranging', 4, { trafficking: 2 }),
+  other('recruit_others', 2, { trafficking: 1.2, grooming: 0.3 }),
+  other('self_harm_coercion', 4, { self_harm_coercion: 2.5 }),
+  other('video_call_pressure', 2, { grooming: 0.8, sexual_sextortion: 0.6 }),
+  { id: 'child_distress', weight: 2, side: 'own', pathways: {} },
 ];
 
 const byId = new Map(TAXONOMY.map((cue) => [cue.id, cue]));
@@ -70,6 +75,6 @@ export function cueOf(id: CueId): Cue {
   return byId.get(id) as Cue;
 }
 
-function other(id: CueId, weight: Cue['weight'], pathways: readonly Pathway[]): Cue {
+function other(id: CueId, weight: Cue['weight'], pathways: Cue['pathways']): Cue {
   return { id, weight, side: 'other', pathways };
 }

@@ -9,13 +9,13 @@ const NAMED = 0.75;
 const REPEAT = 0.15;
 const REPEATS_COUNTED = 5;
 
-/** The pathways that these cues point to, the likeliest first. A cue that belongs to fewer pathways says more. */
+/** The pathways that these cues point to, the likeliest first. */
 export function pathwaysOf(tallies: readonly Tally[]): Pathway[] {
   const points = new Map<Pathway, number>();
   for (const [cue, found] of tallies.flatMap(({ cues }) => [...cues])) {
     const { pathways, weight } = cueOf(cue);
-    for (const pathway of pathways) {
-      points.set(pathway, (points.get(pathway) ?? 0) + (weight * sizeOf(found)) / pathways.length);
+    for (const [pathway, share] of Object.entries(pathways) as [Pathway, number][]) {
+      points.set(pathway, (points.get(pathway) ?? 0) + share * weight * sizeOf(found));
     }
   }
   const sorted = [...points].sort(([, a], [, b]) => b - a);

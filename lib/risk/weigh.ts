@@ -14,13 +14,18 @@ const WORDS_IN_ONE = 30;
 /** The parts overlap by as much as a phrase is long, so that none is cut in two. */
 const OVERLAP = 8;
 
-/** What a message adds to the tally of the side that is assessed. The young person's own words add only their own cues. */
+/**
+ * What a message adds to the tally of the side that is assessed. The young person's own words add only their own cues.
+ *
+ * @param before the end of the same writer's messages just before, where a phrase may begin
+ */
 export function weigh(
   tokens: readonly Token[],
+  before: readonly Token[],
   direction: Direction,
   rulesets: readonly Ruleset[],
 ): Share {
-  const parts = partsOf(tokens).map((part) => weighPart(part, direction, rulesets));
+  const parts = partsOf(tokens).map((part) => weighPart(part, before, direction, rulesets));
   const isOwn = direction === 'out';
   return {
     cues: parts.flatMap(({ cues }) => cues),
@@ -33,12 +38,17 @@ export function weigh(
 }
 
 /** Each cue once, at its strongest. */
-function weighPart(tokens: readonly Token[], direction: Direction, rulesets: readonly Ruleset[]) {
+function weighPart(
+  tokens: readonly Token[],
+  before: readonly Token[],
+  direction: Direction,
+  rulesets: readonly Ruleset[],
+) {
   const strongest = new Map<CueId, Strength>();
   let young = 0;
   let adult = 0;
   for (const ruleset of rulesets) {
-    const { findings, marks } = match(tokens, ruleset);
+    const { findings, marks } = match(tokens, ruleset, before);
     young += marks.filter(({ kind }) => kind === 'young').length;
     adult += marks.filter(({ kind }) => kind === 'adult').length;
     for (const finding of findings) {

@@ -29,7 +29,7 @@ const WEB_OR_MAIL = /^(?:https?:\/\/|www\.)\S+|^[\w.+-]+@[\w-]+\.[a-z]{2,}[\w.]*
 /** Single letters with one and the same kind of sign between them: "n.u.d.e.s", "a/s/l". */
 const LETTERS_APART = /^[a-z](?:[.\-_*|+~/,][a-z]){2,}/;
 /** Letters with digits, stars or look-alike signs among them: "s3nd", "n*des", "p@ss", "ca$h". */
-const MIXED = /^(?:[@$!|*#]{0,3}[\p{L}\p{N}])+/u;
+const MIXED = /^(?:[@$!|*#]{0,3}[\p{L}\p{N}]|['’](?=\p{L}))+/u;
 const MIXED_SIGN = /[@$!|*#]|\p{N}/u;
 const WORD = /^(?:\p{L}+|\p{N}+)/u;
 const APOSTROPHE = /^['’‘`´]/u;
@@ -77,7 +77,7 @@ function cutChunk(chunk: string, offset: number, tokens: Token[]): void {
     else if (apart)
       push(apart.replace(/[^a-z]/g, ''), apart.length, partsOf(apart, offset + index));
     else if (mixed && MIXED_SIGN.test(mixed) && /\p{L}/u.test(mixed)) {
-      push(mixed, mixed.length, partsOf(mixed, offset + index));
+      push(mixed.replace(/['’]/g, ''), mixed.length, partsOf(mixed, offset + index));
     } else if (word) {
       const length = wordLength(rest, word);
       push(rest.slice(0, length).replace(/['’‘`´]/gu, ''), length);

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Direction } from '../../lib/chat/message.ts';
 import type { CueId, Level, Pathway } from '../../lib/cues/cue.ts';
-import { rulesetsFor } from '../../lib/cues/languages.ts';
+import { rulesForConversation } from '../../lib/cues/languages.ts';
 import { Assessor } from '../../lib/risk/assess.ts';
 import type { Weights } from '../../lib/risk/weights.ts';
 
@@ -68,7 +68,7 @@ export function assessConversation(
   const authors: [string, AuthorResult][] = [];
   const cues: { cue: CueId; author: string; message: number; weight: number }[] = [];
   for (const other of others) {
-    const assessor = new Assessor(rulesetsFor(locale ?? undefined), weights);
+    const assessor = new Assessor(rulesForConversation(locale ?? undefined), weights);
     let level: Level = 0;
     let firstPanelAt: number | null = null;
     let pathways: readonly Pathway[] = [];

@@ -22,11 +22,16 @@ const MAY_SUBTRACT: Readonly<Record<'chat' | 'transcript', (feature: string) => 
 };
 
 /** Weights fitted on all samples, and for each fold weights fitted on the others. */
-export function fitWeights(samples: Samples): { all: Weights; folds: Weights[] } {
+export function fitWeights(samples: Samples): {
+  all: Weights;
+  folds: Weights[];
+  transcripts: Scored[];
+} {
   const chat = fitColumn('chat', samples.chat);
   const transcript = fitColumn('transcript', samples.transcript);
   return {
     all: { chat: chat.all, transcript: transcript.all },
+    transcripts: transcript.scored,
     folds: chat.folds.map((column, fold) => ({
       chat: column,
       transcript: transcript.folds[fold] as Column,
@@ -34,11 +39,17 @@ export function fitWeights(samples: Samples): { all: Weights; folds: Weights[] }
   };
 }
 
+/** A sample with its points by weights that were not fitted on it. */
+export interface Scored {
+  readonly sample: Sample;
+  readonly score: number;
+}
+
 /** The panel's threshold comes from samples that the weights were not fitted on, in the fold's case none of its own. */
 function fitColumn(
   kind: 'chat' | 'transcript',
   samples: readonly Sample[],
-): { all: Column; folds: Column[] } {
+): { all: Column; folds: Column[]; scored: Scored[] } {
   const weightsOf = (used: readonly Sample[]) => fitLogistic(used, MAY_SUBTRACT[kind]);
   const folds = Array.from({ length: FOLDS }, (_, fold) =>
     weightsOf(samples.filter((one) => one.fold !== fold)),
@@ -47,11 +58,12 @@ function fitColumn(
     sample,
     score: pointsOf(sample, folds[sample.fold] ?? {}),
   }));
-  const column = (weights: Record<string, number>, used: typeof scored): Column => ({
+  const column = (weights: Record<string, number>, used: readonly Scored[]): Column => ({
     panel: Math.round(thresholdOf(used, LIMITS[kind]) * 100) / 100,
     weights,
   });
   return {
+    scored,
     all: column(weightsOf(samples), scored),
     folds: folds.map((weights, fold) =>
       column(
@@ -67,7 +79,7 @@ function pointsOf({ features }: Sample, weights: Readonly<Record<string, number>
 }
 
 /** The lowest threshold at which no corpus has more false alarms than its limit. */
-function thresholdOf(scored: readonly { sample: Sample; score: number }[], limit: number): number {
+function thresholdOf(scored: readonly Scored[], limit: number): number {
   const highest = new Map<string, Map<string, number>>();
   for (const { sample, score } of scored) {
     if (sample.risky) continue;

@@ -1,5 +1,5 @@
 import type { Direction } from '../../lib/chat/message.ts';
-import { rulesetsFor } from '../../lib/cues/languages.ts';
+import { rulesForConversation } from '../../lib/cues/languages.ts';
 import { Assessor } from '../../lib/risk/assess.ts';
 import { featuresOf } from '../../lib/risk/features.ts';
 import type { Tally } from '../../lib/risk/tally.ts';
@@ -56,7 +56,7 @@ function addSamples(corpus: string, conversation: Labelled, samples: Samples): v
     label === 1 && predator ? authors.filter((author) => predator.includes(author)) : authors;
   const fold = foldOf(conversation);
   for (const other of assessed) {
-    const assessor = new Assessor(rulesetsFor(lang));
+    const assessor = new Assessor(rulesForConversation(lang));
     const add = (kind: 'chat' | 'transcript', tally: Tally) => {
       if (tally.words === 0) return;
       const features = [...featuresOf(tally)];

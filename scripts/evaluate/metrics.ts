@@ -6,6 +6,8 @@ export interface Outcome {
   /** How many messages, of both sides, stood in it when a panel first came up; null where none did. */
   readonly latency: number | null;
   readonly messages: number;
+  /** The likeliest pathway, where a panel came up. */
+  readonly pathway: string | null;
 }
 
 export interface Rate {
@@ -34,6 +36,10 @@ export interface Metrics {
   /** 1 minus the median latency penalty over the warned (Sadeque et al. 2019). */
   readonly speed: number | null;
   readonly fLatency: number | null;
+  /** How many conversations reached each level at most, from 0 to 4. */
+  readonly levels: { readonly risky: readonly number[]; readonly ordinary: readonly number[] };
+  /** How many panels named each pathway first. */
+  readonly pathways: Readonly<Record<string, number>>;
 }
 
 /** The penalty is one half at this message. Source: eSPD, Vogt, Leser and Akbik 2021. */
@@ -66,7 +72,21 @@ export function metricsOf(outcomes: readonly Outcome[]): Metrics {
     medianLatency: latencies.length ? median(latencies) : null,
     speed,
     fLatency: speed === null || f1 === null ? null : f1 * speed,
+    levels: { risky: countLevels(risky), ordinary: countLevels(ordinary) },
+    pathways: countPathways(outcomes),
   };
+}
+
+function countLevels(outcomes: readonly Outcome[]): number[] {
+  return [0, 1, 2, 3, 4].map(
+    (level) => outcomes.filter((outcome) => outcome.level === level).length,
+  );
+}
+
+function countPathways(outcomes: readonly Outcome[]): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const { pathway } of outcomes) if (pathway) counts[pathway] = (counts[pathway] ?? 0) + 1;
+  return counts;
 }
 
 /** How late a warning is: 0 at the first message, one half at the 90th, towards 1 later. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cuesIn } from './find.ts';
+import { cuesIn, findingsIn } from './find.ts';
 
 /** One plain sentence in many disguises. */
 const DISGUISES: readonly [string, string][] = [

@@ -1,5 +1,5 @@
 import type { CueId } from '../../lib/cues/cue.ts';
-import { rulesetsFor } from '../../lib/cues/languages.ts';
+import { rulesForConversation } from '../../lib/cues/languages.ts';
 import { type Finding, match } from '../../lib/cues/match.ts';
 import { fold } from '../../lib/text/fold.ts';
 import { tokenise } from '../../lib/text/tokens.ts';
@@ -7,7 +7,9 @@ import { tokenise } from '../../lib/text/tokens.ts';
 /** All findings in a text, in its own language and in English. */
 export function findingsIn(text: string, locale = 'en'): Finding[] {
   const tokens = tokenise(fold(text).text);
-  return rulesetsFor(locale).flatMap((ruleset) => [...match(tokens, ruleset).findings]);
+  return rulesForConversation(locale)(tokens).flatMap((ruleset) => [
+    ...match(tokens, ruleset).findings,
+  ]);
 }
 
 export function cuesIn(text: string, locale = 'en'): CueId[] {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Direction, Message } from '../../lib/chat/message.ts';
-import { rulesetsFor } from '../../lib/cues/languages.ts';
+import { rulesForConversation } from '../../lib/cues/languages.ts';
 import { Assessor } from '../../lib/risk/assess.ts';
 
 let number = 0;
@@ -9,7 +9,7 @@ function message(text: string, direction: Direction = 'in', key = `m${number++}`
 }
 
 function assess(...messages: Message[]) {
-  const assessor = new Assessor(rulesetsFor('en'));
+  const assessor = new Assessor(rulesForConversation('en'));
   for (const one of messages) assessor.add(one);
   return assessor.assessment;
 }
@@ -34,7 +34,7 @@ describe('an assessment', () => {
       'can you help me make some money?',
       'what is your instagram password?',
     ];
-    const assessor = new Assessor(rulesetsFor('en'));
+    const assessor = new Assessor(rulesForConversation('en'));
     const levels = story.map((text) => assessor.add(message(text)).level);
     expect(levels[1]).toBeLessThan(2);
     expect(levels[2]).toBe(3);
@@ -87,8 +87,21 @@ describe('an assessment', () => {
     expect(assess(message(text)).level).toBeLessThan(2);
   });
 
+  it('finds a request that is split over short messages, unless somebody else speaks between', () => {
+    const bits = ['can you', 'send me', 'nudes'];
+    expect(assess(...bits.map((text) => message(text))).level).toBeGreaterThan(1);
+    const [first, second, third] = bits.map((text) => message(text));
+    const broken = assess(
+      first as Message,
+      second as Message,
+      message('no', 'out'),
+      third as Message,
+    );
+    expect(broken.level).toBeLessThan(2);
+  });
+
   it('takes back what an edited message said', () => {
-    const assessor = new Assessor(rulesetsFor('en'));
+    const assessor = new Assessor(rulesForConversation('en'));
     assessor.add(message('send me nudes', 'in', 'a'));
     expect(assessor.assessment.level).toBeGreaterThan(0);
     assessor.add(message('send me notes', 'in', 'a'));

@@ -34,7 +34,12 @@ describe('npm run assess', () => {
     expect(answers[0].authors.D).toMatchObject({ level: 3, firstPanelAt: 2 });
     expect(answers[0].authors.M.firstPanelAt).toBe(1);
     expect(Object.keys(answers[1].authors)).toEqual(['D']);
-    expect(answers[1].cues).toContainEqual({ cue: 'secrecy', author: 'D', message: 2, weight: 3 });
+    expect(answers[1].cues).toContainEqual({
+      cue: 'image_request',
+      author: 'D',
+      message: 2,
+      weight: 3,
+    });
   });
 
   it('answers a broken line in its place, goes on, and exits with 1', () => {

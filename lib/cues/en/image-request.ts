@@ -11,6 +11,9 @@ export const imageRequest: Phrasings = {
     '<send> .. <photo> .. (just|only) for me',
     '<send> .. n $',
     '(pay|paid|money|dollars|bucks|cash|¤) .. (for|per|each) .. (your|you|ur|a private|some) .. <photo>',
+    '<private-photo> .. (please|now|for me|of you|?)',
+    '<send> ..5 <private-photo>',
+    '(private|nude|naked|topless|undressed|naughty|dirty|spicy|intimate|revealing) <photo>',
   ],
   usual: [
     '<send> (me|us|to me)? (a|an|some|any|more|another|your|the|one)? (new|recent|cute|other|good|full|face|full body|real|nice|quick)? <photo> (of you|of yourself|of your|please)? $',
@@ -28,8 +31,6 @@ export const imageRequest: Phrasings = {
     '(pic|pics|picture|photo|photos) (of you|please|to send|in|on|for me|with|too)',
     '(see|watch) (you|your) (on|in|naked|body|pic|pics|face)',
     '(have|got|get|with|on|no|a|your) (a)? (cam|webcam|camera|mic)',
-    '<private-photo> .. (please|now|for me|of you|?)',
-    '<send> .. <private-photo>',
     '(ill|i will|will|i) delete (it|them|after)',
     '(just|only) for me',
   ],

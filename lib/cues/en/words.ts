@@ -16,7 +16,7 @@ export const slots: Slots = {
   parents:
     'your (mom|mum|mother|dad|father|parent|parents|folks|family|brother|sister|sis|bro|roommate)|(the|they) (parents|folks)|parents|they|theyre|everyone',
   'told-adults':
-    'parent|parents|mom|mum|mommy|mother|dad|daddy|father|family|teacher|teachers|anyone|anybody|any1|anyone|nobody|noone|police|cops|friends|no one|brother|sister|sis|school|counselor|them|a soul',
+    'parent|parents|mom|mum|mommy|mother|dad|daddy|father|family|teacher|teachers|anyone|anybody|any1|anyone|nobody|noone|police|cops|friends|no one|brother|sister|sis|school|counselor|counsellor|them|a soul|aunt|auntie|uncle|nan|gran|grandma|grandad|coach|carer|stepdad|stepmom|social worker|boyfriend|girlfriend|bf|gf',
   app: 'snap|snapchat|sc|telegram|tele|tg|whatsapp|whats|wa|kik|insta|instagram|ig|signal|discord|skype|hangouts|viber|wickr|session|facetime|messenger|yahoo|msn|aim|line|wechat|teams|zoom|threema|imo|oovoo|tango|omegle',
   send: 'send|sending|sent|share|show|give|gimme|text|snap|message|forward|dm|upload|take|drop|mail|email|post|record|film|make|get|lemme|see',
   photo:
@@ -47,6 +47,43 @@ export const slots: Slots = {
     'instagram|insta|snapchat|snap|tiktok|discord|facebook|meta|roblox|whatsapp|twitter|x|youtube|steam|telegram|apple|google|microsoft|epic',
   spread:
     'send|post|share|leak|show|forward|expose|upload|publish|spread|release|sending|posting|leaking|sharing|drop|put|text|email|tell',
+  /** What a blackmailer holds, what he does with it, and who gets it. */
+  material:
+    'pic|pics|pix|picture|pictures|photo|photos|image|images|vid|vids|video|videos|clip|clips|nude|nudes|screenshot|screenshots|ss|recording|recordings|chats|convo|convos|tape|footage|file|files|folder|evidence|deepfake|deepfakes|fakes|secret|secrets|selfie|selfies|messages|dms|snaps',
+  publish:
+    'leak|leaking|leaks|post|posting|expose|exposing|spread|spreading|publish|publishing|upload|uploading|share|sharing|send|sending|forward|forwarding|dm|drop|dropping|airdrop|show|showing|release|releasing|tweet|blast|circulate|put|putting|plaster|sell|selling|text|texting|email|emailing|distribute|tag|tagging',
+  leak: 'leak|leaking|expose|exposing|spread|spreading|publish|publishing|upload|uploading|post|posting|release|releasing|plaster|airdrop|circulate|blast|leaked|posted',
+  crowd:
+    'everyone|everybody|(every one)|friend|friends|followers|family|fam|contacts|school|class|classmates|teacher|teachers|parents|mom|dad|mother|father|team|coach|boss|cousin|cousins|sister|brother|nan|grandma|auntie|aunt|boyfriend|girlfriend|ex|principal|town|church|gc|groupchat|group|internet|online|web|story|college|uni|world|bestie|relatives|neighbours|neighbors|teammates|facebook|tiktok|insta|ig',
+  'if-not':
+    '(unless|otherwise|(or else)|(or not)|((if|when|bc|till|until) (you|i|no|we|it|this|nothing|money) .. (dont|doesnt|didnt|wont|not|never|no|block|ignore|tell|refuse|leave|stop|try|delete|report|break|dump|ghost|run|snitch|isnt|arent|blocked|quit|hang|disobey|aint|unadd)))',
+  'get-it':
+    'get|gets|getting|see|sees|seeing|receive|receives|has|have|knows|know|watch|watches|opens|open|finds|find|reads|got|seen|hears',
+  'it-all': 'it|this|them|these|those|that|everything|all|<material>|(what you (did|sent))',
+  'goes-out':
+    '((ill|i|im|i will|we|gonna|ill just|i just|i go) .. <leak>)|((i|ill|im) .. (hit|press|click|tap|smash) (send|share|post|upload|enter))|((everyone|everybody|your <crowd>|whole <crowd>|all your <crowd>|entire <crowd>|they all|all of them) .. <get-it>)|((it|its|they|these|everything|this|that|pics|photos|vid|video|nudes|one|screenshots|those) .. ((goes|go|going|gets|get|will go|is|are|gonna|be) .. (out|to|on|in|into|online|public|posted|leaked|sent|viral|everywhere|live|round|around|up|shared)|lands|drops|leaks|spreads|hits))',
+  'time-short':
+    '((by|before|until|till) (midnight|tonight|tomorrow|morning|noon|lunch|monday|tuesday|wednesday|thursday|friday|saturday|sunday|dinner|#|the end))|((#|an|one|half an|two|three|five|ten|fifteen|twenty|thirty|few|couple) (hour|hours|hrs|hr|min|mins|minute|minutes|sec|secs|seconds|days|day))|midnight|deadline|countdown|timer|clock',
+  amount:
+    '(¤ #)|(# ¤)|(# (dollars|dollar|bucks|quid|pounds|euros|euro|usd|gbp|aud|k|grand|cash))|((a|one|two|three|four|five|six) (hundred|thousand|grand|fifty|ton))',
+  'gift-card':
+    'giftcard|giftcards|((gift|steam|itunes|apple|amazon|google play|play store|razer|vanilla|xbox|psn|playstation|visa|sephora|target|walmart|roblox|robux|nintendo|prepaid|paysafe|vbucks) (card|cards|voucher|vouchers|giftcard|giftcards))|((gift|steam|itunes|apple|amazon|xbox|psn|razer|paysafe) (code|codes))|paysafe|paysafecard|neosurf|voucher|vouchers',
+  'pay-way':
+    '<gift-card>|bitcoin|btc|crypto|usdt|litecoin|cashapp|(cash app)|venmo|zelle|paypal|revolut|monzo|(apple pay)|chime|(western union)|moneygram|payid|(bank transfer)|(wire transfer)|etransfer|gcash|mpesa|binance',
+  'card-of': 'card|cards|bank|wallet|purse|paypal|account|cvv|handbag|savings|(apple pay)',
+  garment:
+    'shirt|hoodie|jumper|clothes|top|sweater|sweatshirt|jacket|bra|pants|jeans|shorts|dress|tee|tshirt|skirt|leggings|pjs|pajamas|pyjamas|joggers|trackies|tracksuit|trousers|boxers|underwear|undies|knickers|panties|blanket|covers|towel|bikini|singlet|vest|blouse|uniform|tights|robe|trunks',
+  'game-good':
+    'robux|vbucks|(v bucks)|(battle pass)|nitro|skin|skins|gems|(gift card)|(gift cards)|giftcard|giftcards|(steam card)|iphone|airpods|jordans|ps5|premium|(free coins)',
+  'close-people':
+    'parents|mom|dad|family|fam|friends|friend|bestie|group|girls|squad|sister|brother|sis|bro|teachers|therapist|boyfriend|girlfriend|crew|folks|people|aunt|nan|stepdad|stepmom|siblings',
+  low: 'lonely|sad|lost|hurting|stressed|broken|depressed|anxious|down|unhappy|insecure|alone|unloved|invisible|misunderstood|empty|upset|numb',
+  'other-account':
+    '(other|second|alt|private|spam|secret|backup|priv|burner|2nd|spare|main) (acc|account|snap|insta|profile|number|page|ig|sc)',
+  officer:
+    'officer|detective|agent|inspector|constable|sergeant|investigator|deputy|sheriff|lieutenant|cop|police|fbi|interpol|nca|afp|lawyer|attorney|solicitor',
+  'staff-of':
+    'support|team|security|staff|help|helpdesk|moderation|moderator|mod|admin|verification|center|centre|copyright|safety|department|official|representative|rep|developer|employee|agent|recovery',
 };
 
 /** Other spellings, as people type them. */
@@ -72,7 +109,6 @@ export const aliases: Readonly<Record<string, string>> = {
   have: 'hav|hv|hve|haf',
   about: 'abt|bout|abou|bt',
   anyone: 'any1|ne1|neone|anyonee',
-  anything: 'anythin|nething|anythng|nethin',
   someone: 'some1|sum1|sumone',
   something: 'somethin|sumthin|smth|sth|sumthing',
   everyone: 'every1|evry1|evryone|everyonee',
@@ -102,19 +138,18 @@ export const aliases: Readonly<Record<string, string>> = {
   number: 'num|numba|nmbr',
   secret: 'secrt|secrit|secert|secretz',
   alone: 'alon|aline|alne',
-  gonna: 'gona|gunna|gna|finna|bouta|imma|ima',
+  gonna: 'gona|gunna|gna|finna|bouta|imma|ima|gon|fixin|finta',
   password: 'passwrd|passwd|pswd|pasword|passwords|psswrd|passwort',
   account: 'acct|acount|accnt|accout',
   naked: 'nekkid|nakd|naket|nakid',
   nudes: 'noods|nudez|newds|nudies|noodz',
-  mom: 'mam|mommy|mums|moms|momma',
-  dad: 'dads|dadd|daddy',
+  mom: 'mam|mommy|mums|moms|momma|mum|mummy|mama|mamma',
+  dad: 'dads|dadd|daddy|papa|pops',
   money: 'mony|moneys|moni|monies',
   meet: 'mete',
   through: 'thru|tru',
   come: 'kome',
   video: 'vidio|vdeo',
-  nobody: 'nobdy|no1|nobodyy',
   thinking: 'thinkin',
   talking: 'talkin',
   sleeping: 'sleepin',
@@ -122,6 +157,43 @@ export const aliases: Readonly<Record<string, string>> = {
   getting: 'gettin',
   coming: 'comin|cumin',
   sweetie: 'sweety|sweetee',
+  and: 'n|nd|annd',
+  now: 'rn|nw|noww',
+  gotta: 'gota|needa|haveta|oughta',
+  lemme: 'lemmie|leme|lemmy|lem',
+  gimme: 'gimmie|gime|gib',
+  friends: 'frnds|frends|freinds|homies|besties|pals|mates|frens',
+  friend: 'frnd|freind|frend|homie',
+  pictures: 'picutres|picures|pictuers',
+  nobody: 'nobdy|no1|nobodyy|noone',
+  unless: 'unles|unlesss',
+  until: 'untill|untl|til',
+  going: 'goin|goign',
+  sending: 'sendin',
+  telling: 'tellin',
+  calling: 'callin',
+  making: 'makin',
+  paying: 'payin',
+  doing: 'doin|doign',
+  saying: 'sayin',
+  asking: 'askin',
+  posting: 'postin',
+  working: 'workin',
+  looking: 'lookin',
+  ignoring: 'ignorin',
+  waiting: 'waitin',
+  feeling: 'feelin',
+  tryna: 'trynna|tryin',
+  minutes: 'mintues|minuts|minits',
+  screenshot: 'screenie|scrnshot|screnshot',
+  location: 'locaton|lokation|locashun',
+  snapchat: 'snapchatt|snpchat',
+  followers: 'folowers|followrs',
+  delete: 'delet|dlt|deleet',
+  favorite: 'fav|fave|favourite|favs',
+  modeling: 'modelling|modellin',
+  anything: 'anythin|nething|anythng|nethin|anythink',
+  nothing: 'nothin|nuthin|nuffin|nothink|nun',
 };
 
 /** So frequent that a phrase is not looked for by them. */

@@ -1,0 +1,35 @@
+import { expect, it } from 'vitest';
+import type { Language } from '../../lib/cues/phrasings.ts';
+import { Recogniser } from '../../lib/cues/recognise.ts';
+import { fold } from '../../lib/text/fold.ts';
+import { tokenise } from '../../lib/text/tokens.ts';
+
+const language = (code: string, common: string) => ({ code, common }) as Language;
+const languages = [
+  language('en', 'the you me and'),
+  language('fr', 'le tu été me'),
+  language('es', 'el tu me y'),
+];
+
+function recogniser() {
+  const one = new Recogniser(languages);
+  return (text: string) => [...one.languagesOf(tokenise(fold(text).text))].sort();
+}
+
+it('reads a message in the languages whose own words it has', () => {
+  const languagesOf = recogniser();
+  expect(languagesOf('le chat')).toEqual(['fr']);
+  expect(languagesOf("l'ete, the sun")).toEqual(['en', 'fr']);
+});
+
+it('takes no word that two languages share for a sign', () => {
+  expect(recogniser()('tu me')).toEqual([]);
+});
+
+it('stays with a language after two of its words, not after one', () => {
+  const languagesOf = recogniser();
+  languagesOf('el gato');
+  expect(languagesOf('ok')).toEqual([]);
+  languagesOf('y el perro');
+  expect(languagesOf('ok')).toEqual(['es']);
+});
