@@ -17,6 +17,9 @@ const FLOORS = [
   'lib/chat',
 ];
 
+/** Data has the length that it has. */
+const DATA = /^(?:lib\/cues\/[a-z]{2}|lib\/help\/countries|lib\/page\/sites|locales)\//;
+
 /** Rooms without a page, a browser, a clock or a storage. */
 const PURE = ['lib/text', 'lib/cues', 'lib/risk', 'lib/chat', 'lib/help', 'lib/alert'];
 
@@ -52,7 +55,7 @@ describe.each(files)('%s', (file) => {
   });
 
   it('is of a length to be read in one go', () => {
-    const LONGEST = 200;
+    const LONGEST = DATA.test(file) ? Number.POSITIVE_INFINITY : 200;
     expect(readFileSync(file, 'utf8').split('\n').length).toBeLessThanOrEqual(LONGEST);
   });
 });
