@@ -31,6 +31,6 @@ describe('a request in disguise', () => {
     'a b c song',
     'hi!you ok',
   ])('is not seen in: %s', (text) => {
-    expect(cuesIn(text)).toEqual([]);
+    expect(findingsIn(text).filter(({ strength }) => strength !== 'weak')).toEqual([]);
   });
 });

@@ -24,9 +24,18 @@ describe('fold', () => {
     const text = 'A\u200bﬁn  ｓooon';
     const { text: folded, at } = fold(text);
     expect(folded).toBe('afin  soon');
-    expect([...folded].map((_, index) => text[at[index] as number])).toEqual(
-      ['A', 'ﬁ', 'ﬁ', 'n', ' ', ' ', 'ｓ', 'o', 'o', 'n'],
-    );
+    expect([...folded].map((_, index) => text[at[index] as number])).toEqual([
+      'A',
+      'ﬁ',
+      'ﬁ',
+      'n',
+      ' ',
+      ' ',
+      'ｓ',
+      'o',
+      'o',
+      'n',
+    ]);
     expect(at[folded.length]).toBe(text.length);
   });
 
