@@ -9,20 +9,42 @@ export interface Span {
 }
 
 type State =
-  | { readonly kind: 'set'; readonly set: WordSet; readonly next: number }
+  | { readonly kind: 'word'; readonly numbers: ReadonlySet<number>; readonly next: number }
+  | { readonly kind: 'number'; readonly from: number; readonly to: number; readonly next: number }
   | { readonly kind: 'any'; readonly next: number }
+  | { readonly kind: 'start' | 'end'; readonly next: number }
   | { readonly kind: 'split'; readonly next: readonly number[] }
-  | { readonly kind: 'start'; readonly next: number }
-  | { readonly kind: 'end'; readonly next: number }
   | { readonly kind: 'match' };
 
-interface WordSet {
-  readonly numbers: ReadonlySet<number>;
-  readonly from: number;
-  readonly to: number;
-}
+const MATCH = 0;
 
-const NONE: ReadonlySet<number> = new Set();
+/** Which states are reached at one token, and where the match that reached each would have begun. */
+class Front {
+  readonly states: number[] = [];
+  readonly #starts: Int32Array;
+
+  constructor(size: number) {
+    this.#starts = new Int32Array(size).fill(-1);
+  }
+
+  startOf(state: number): number {
+    return this.#starts[state] as number;
+  }
+
+  /** Of several starts that reach a state the earliest is kept. Returns whether this one is new or earlier. */
+  reach(state: number, start: number): boolean {
+    const known = this.startOf(state);
+    if (known >= 0 && known <= start) return false;
+    if (known < 0) this.states.push(state);
+    this.#starts[state] = start;
+    return true;
+  }
+
+  clear(): void {
+    for (const state of this.states) this.#starts[state] = -1;
+    this.states.length = 0;
+  }
+}
 
 /**
  * A phrase as a machine that reads a message once, from left to right, in all of its states at the same time
@@ -31,86 +53,67 @@ const NONE: ReadonlySet<number> = new Set();
 export class Automaton {
   readonly #states: State[] = [];
   readonly #entry: number;
+  #now: Front;
+  #next: Front;
   /** The most tokens a match can span. */
   readonly longest: number;
 
   constructor(pattern: Pattern, lexicon: Lexicon) {
-    const match = this.#state({ kind: 'match' });
-    this.#entry = this.#build(pattern, match, lexicon);
+    this.#state({ kind: 'match' });
+    this.#entry = this.#build(pattern, MATCH, lexicon);
     this.longest = longestOf(pattern);
+    this.#now = new Front(this.#states.length);
+    this.#next = new Front(this.#states.length);
   }
 
   /** The matches among the tokens `from` to `to`, each as early and as short as can be, none overlapping. */
   matches(reading: Reading, from: number, to: number): Span[] {
     const spans: Span[] = [];
-    let starts = new Map<number, number>();
+    this.#now.clear();
     for (let position = from; position <= to; position++) {
-      const reached = new Map<number, number>();
-      for (const [state, start] of starts) this.#reach(state, start, position, reading, reached);
-      this.#reach(this.#entry, position, position, reading, reached);
-      const matched = reached.get(0);
-      if (matched !== undefined && position > matched) {
-        spans.push({ start: matched, end: position });
-        reached.clear();
-        this.#reach(this.#entry, position, position, reading, reached);
+      this.#reach(this.#now, this.#entry, position, position, reading);
+      const start = this.#now.startOf(MATCH);
+      if (start >= 0) {
+        spans.push({ start, end: position });
+        this.#now.clear();
+        this.#reach(this.#now, this.#entry, position, position, reading);
       }
-      starts = position < to ? this.#step(reached, position, reading) : starts;
+      if (position < to) this.#step(position, reading);
     }
     return spans;
   }
 
-  /** Follows the ways that read no token. Of several starts that reach one state, the earliest is kept. */
-  #reach(
-    index: number,
-    start: number,
-    position: number,
-    reading: Reading,
-    reached: Map<number, number>,
-  ): void {
-    const earlier = reached.get(index);
-    if (earlier !== undefined && earlier <= start) return;
-    reached.set(index, start);
-    const state = this.#states[index] as State;
-    if (state.kind === 'split') {
-      for (const next of state.next) this.#reach(next, start, position, reading, reached);
-    } else if (state.kind === 'start' && startsHere(reading, position)) {
-      this.#reach(state.next, start, position, reading, reached);
-    } else if (state.kind === 'end' && endsHere(reading, position)) {
-      this.#reach(state.next, start, position, reading, reached);
+  #step(position: number, reading: Reading): void {
+    this.#next.clear();
+    for (const index of this.#now.states) {
+      const state = this.#states[index] as State;
+      if (!accepts(state, position, reading)) continue;
+      const target = (state as { next: number }).next;
+      this.#reach(this.#next, target, this.#now.startOf(index), position + 1, reading);
     }
+    [this.#now, this.#next] = [this.#next, this.#now];
   }
 
-  #step(reached: Map<number, number>, position: number, reading: Reading): Map<number, number> {
-    const next = new Map<number, number>();
-    for (const [index, start] of reached) {
-      const state = this.#states[index] as State;
-      const accepts =
-        state.kind === 'set'
-          ? holds(state.set, reading, position)
-          : state.kind === 'any' && !endsHere(reading, position);
-      if (!accepts) continue;
-      const target = (state as { next: number }).next;
-      const earlier = next.get(target);
-      if (earlier === undefined || start < earlier) next.set(target, start);
+  /** Follows the ways that read no token. */
+  #reach(front: Front, index: number, start: number, position: number, reading: Reading): void {
+    if (!front.reach(index, start)) return;
+    const state = this.#states[index] as State;
+    if (state.kind === 'split') {
+      for (const next of state.next) this.#reach(front, next, start, position, reading);
+    } else if (
+      (state.kind === 'start' && startsHere(reading, position)) ||
+      (state.kind === 'end' && endsHere(reading, position))
+    ) {
+      this.#reach(front, state.next, start, position, reading);
     }
-    return next;
   }
 
   #build(pattern: Pattern, next: number, lexicon: Lexicon): number {
     switch (pattern.kind) {
       case 'words': {
         const numbers = new Set(lexicon.numbersOf(pattern.words, pattern.prefixes));
-        return this.#state({ kind: 'set', set: { numbers, from: 1, to: 0 }, next });
+        return this.#state({ kind: 'word', numbers, next });
       }
-      case 'number':
-        return this.#state({
-          kind: 'set',
-          set: { numbers: NONE, from: pattern.from, to: pattern.to },
-          next,
-        });
-      case 'start':
-      case 'end':
-        return this.#state({ kind: pattern.kind, next });
       case 'gap': {
         let entry = next;
         for (let count = 0; count < pattern.most; count++) {
@@ -127,6 +130,8 @@ export class Automaton {
         const entries = pattern.options.map((option) => this.#build(option, next, lexicon));
         return this.#state({ kind: 'split', next: entries });
       }
+      default:
+        return this.#state({ ...pattern, next });
     }
   }
 
@@ -135,11 +140,12 @@ export class Automaton {
   }
 }
 
-function holds(set: WordSet, reading: Reading, position: number): boolean {
+function accepts(state: State, position: number, reading: Reading): boolean {
+  if (state.kind === 'word') return state.numbers.has(reading.words[position] as number);
+  if (state.kind === 'any') return !endsHere(reading, position);
+  if (state.kind !== 'number') return false;
   const value = reading.values[position] as number;
-  return (
-    set.numbers.has(reading.words[position] as number) || (value >= set.from && value <= set.to)
-  );
+  return value >= state.from && value <= state.to;
 }
 
 function endsHere(reading: Reading, position: number): boolean {

@@ -18,6 +18,8 @@ export interface Rule {
   readonly strength: Strength | 'unless' | 'context';
   readonly phrase: string;
   readonly automaton: Automaton;
+  /** One of these words must stand in the message too, if there are any. */
+  readonly also: ReadonlySet<number> | null;
 }
 
 /** The rules of one language. A rule is looked at only where one of its triggers stands in the message. */
@@ -28,9 +30,11 @@ export interface Ruleset {
   readonly byNumber: readonly Rule[];
 }
 
-/** What a common word costs as a trigger, against 1 for any other: it would call a rule up nearly always. */
-const COMMON_COST = 50;
-const NUMBER_COST = 10;
+/** What the most frequent word costs as a trigger, against 1 for a word that is not in the list of common ones. */
+const FIRST_COST = 300;
+/** After so many places in that list the cost is half: frequencies of words fall like that (Zipf). */
+const HALF_AFTER = 5;
+const NUMBER_COST = 20;
 
 const STRENGTHS = ['urgent', 'strong', 'usual', 'weak', 'unless'] as const;
 
@@ -54,13 +58,14 @@ export function compile(language: Language): Ruleset {
     phrases.map(({ pattern }) => pattern),
     language.aliases,
   );
-  const common = new Set(lexicon.knownNumbersOf(commonWords(language)));
+  const costs = costsOf(lexicon, language);
   const byWord = new Map<number, Rule[]>();
   const byNumber: Rule[] = [];
   for (const { pattern, ...rest } of phrases) {
-    const rule = { ...rest, automaton: new Automaton(pattern, lexicon) };
-    const trigger = triggerOf(pattern, lexicon, common);
+    const [trigger, second] = triggersOf(pattern, lexicon, costs);
     if (!trigger) throw new Error(`Phrase "${rest.phrase}" could match without a word`);
+    const also = second && !second.number ? new Set(second.words) : null;
+    const rule = { ...rest, automaton: new Automaton(pattern, lexicon), also };
     if (trigger.number) byNumber.push(rule);
     for (const word of new Set(trigger.words)) {
       byWord.set(word, [...(byWord.get(word) ?? []), rule]);
@@ -86,43 +91,52 @@ function phrasesOf(language: Language): Phrase[] {
   return [...ofCues, ...ofContext];
 }
 
-/** The cheapest set of words of which one must stand there, or undefined where nothing must. */
-function triggerOf(
+/** What each common word costs as a trigger, by its place among them. */
+function costsOf(lexicon: Lexicon, language: Language): Map<number, number> {
+  const costs = new Map<number, number>();
+  // Every other message is a question.
+  ['?', ...commonWords(language)].forEach((word, place) => {
+    for (const number of lexicon.knownNumbersOf([word])) {
+      if (!costs.has(number)) costs.set(number, 1 + FIRST_COST / (1 + place / HALF_AFTER));
+    }
+  });
+  return costs;
+}
+
+/** The sets of words of which one must stand in a message for the pattern to match, the cheapest first. */
+function triggersOf(
   pattern: Pattern,
   lexicon: Lexicon,
-  common: ReadonlySet<number>,
-): Trigger | undefined {
+  costs: ReadonlyMap<number, number>,
+): Trigger[] {
   switch (pattern.kind) {
     case 'words': {
       const words = lexicon.numbersOf(pattern.words, pattern.prefixes);
-      const cost = words.reduce((sum, word) => sum + (common.has(word) ? COMMON_COST : 1), 0);
-      return { words, number: false, cost };
+      const cost = words.reduce((sum, word) => sum + (costs.get(word) ?? 1), 0);
+      return [{ words, number: false, cost }];
     }
     case 'number':
-      return { words: [], number: true, cost: NUMBER_COST };
+      return [{ words: [], number: true, cost: NUMBER_COST }];
     case 'sequence':
       return pattern.items
-        .map((item) => triggerOf(item, lexicon, common))
-        .reduce(
-          (best, item) => (item && (!best || item.cost < best.cost) ? item : best),
-          undefined,
-        );
-    case 'either':
-      return triggerOfAll(pattern.options.map((option) => triggerOf(option, lexicon, common)));
+        .flatMap((item) => triggersOf(item, lexicon, costs))
+        .sort((one, other) => one.cost - other.cost);
+    case 'either': {
+      const all: Trigger[] = [];
+      for (const option of pattern.options) {
+        const [cheapest] = triggersOf(option, lexicon, costs);
+        if (!cheapest) return [];
+        all.push(cheapest);
+      }
+      return [
+        {
+          words: all.flatMap(({ words }) => words),
+          number: all.some(({ number }) => number),
+          cost: all.reduce((sum, { cost }) => sum + cost, 0),
+        },
+      ];
+    }
     default:
-      return undefined;
+      return [];
   }
-}
-
-function triggerOfAll(options: readonly (Trigger | undefined)[]): Trigger | undefined {
-  const all: Trigger[] = [];
-  for (const option of options) {
-    if (!option) return undefined;
-    all.push(option);
-  }
-  return {
-    words: all.flatMap(({ words }) => words),
-    number: all.some(({ number }) => number),
-    cost: all.reduce((sum, { cost }) => sum + cost, 0),
-  };
 }

@@ -1,11 +1,23 @@
 import type { Token } from '../text/tokens.ts';
 import { compile, type Ruleset } from './compile.ts';
+import { german } from './de/index.ts';
 import { english } from './en/index.ts';
+import { spanish } from './es/index.ts';
+import { french } from './fr/index.ts';
+import { italian } from './it/index.ts';
 import type { Language } from './phrasings.ts';
+import { portuguese } from './pt/index.ts';
 import { Recogniser } from './recognise.ts';
 
 /** Every language that cues are known in. */
-export const LANGUAGES: readonly Language[] = [english];
+export const LANGUAGES: readonly Language[] = [
+  english,
+  french,
+  spanish,
+  german,
+  italian,
+  portuguese,
+];
 
 /** Which rules to read a message with. One for each conversation: it learns the languages as they are spoken. */
 export type RulesFor = (tokens: readonly Token[]) => Ruleset[];

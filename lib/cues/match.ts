@@ -22,6 +22,8 @@ export interface Matches {
   /** In the order of the text. */
   readonly findings: readonly Finding[];
   readonly marks: readonly ContextMark[];
+  /** Cues that words of this message take back, here and, with less force, in the messages around it. */
+  readonly excused: readonly CueId[];
 }
 
 /** A phrase that takes a cue back does so within this many words: beyond, it speaks of something else. */
@@ -42,13 +44,15 @@ export function match(
   const reading = ruleset.lexicon.read(earlier > 0 ? [...before, ...tokens] : tokens);
   const findings: Finding[] = [];
   const marks: ContextMark[] = [];
-  const taken: (Span & { cue: string })[] = [];
+  const taken: (Span & { cue: CueId })[] = [];
   for (const [rule, positions] of rulesToTry(reading, ruleset)) {
+    const { also } = rule;
+    if (also && !reading.words.some((word) => also.has(word))) continue;
     const { sign, strength, phrase } = rule;
     for (const span of spansNear(rule, positions, reading)) {
       if (span.end <= earlier) continue;
       if (strength === 'context') marks.push({ kind: sign as ContextKind, ...span });
-      else if (strength === 'unless') taken.push({ cue: sign, ...span });
+      else if (strength === 'unless') taken.push({ cue: sign as CueId, ...span });
       else findings.push({ cue: sign as CueId, strength, phrase, ...span });
     }
   }
@@ -56,7 +60,11 @@ export function match(
     (finding) =>
       !taken.some((span) => span.cue === finding.cue && distance(finding, span) <= UNLESS_REACH),
   );
-  return { findings: kept.sort((a, b) => a.start - b.start || a.end - b.end), marks };
+  return {
+    findings: kept.sort((a, b) => a.start - b.start || a.end - b.end),
+    marks,
+    excused: taken.map(({ cue }) => cue),
+  };
 }
 
 /** How many words lie between two spans; 0 where they touch or overlap. */

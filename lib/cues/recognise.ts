@@ -3,14 +3,17 @@ import { commonWords, type Language } from './phrasings.ts';
 
 /** A conversation is in a language after so many of its own words: one can be a name or a loan. */
 const ENOUGH = 2;
+/** And when so large a share of all words that tell a language are of this one. */
+const SHARE = 0.25;
 
 /**
  * Recognises the languages of a conversation from the frequent words that only one of them has. People mix languages,
- * so there may be several; a message is read in a language from the first such word in it.
+ * so there may be several: those that most of a message's telling words are of, and those of a good share of all before.
  */
 export class Recogniser {
   readonly #owners = new Map<string, string>();
   readonly #seen = new Map<string, number>();
+  #all = 0;
 
   constructor(languages: readonly Language[]) {
     const shared = new Set<string>();
@@ -25,14 +28,20 @@ export class Recogniser {
 
   /** The languages to read this message in, by code; it is counted for the messages after it. */
   languagesOf(tokens: readonly Token[]): Set<string> {
-    const codes = new Set<string>();
+    const here = new Map<string, number>();
     for (const { text } of tokens) {
       const code = this.#owners.get(text);
-      if (code === undefined) continue;
-      codes.add(code);
-      this.#seen.set(code, (this.#seen.get(code) ?? 0) + 1);
+      if (code !== undefined) here.set(code, (here.get(code) ?? 0) + 1);
     }
-    for (const [code, count] of this.#seen) if (count >= ENOUGH) codes.add(code);
-    return codes;
+    for (const [code, count] of here) {
+      this.#seen.set(code, (this.#seen.get(code) ?? 0) + count);
+      this.#all += count;
+    }
+    const most = Math.max(...here.values());
+    const codes = [...here].filter(([, count]) => count === most).map(([code]) => code);
+    for (const [code, count] of this.#seen) {
+      if (count >= ENOUGH && count >= SHARE * this.#all) codes.push(code);
+    }
+    return new Set(codes);
   }
 }

@@ -1,11 +1,12 @@
-import type { Direction, Message } from '../chat/message.ts';
-import type { CueId } from '../cues/cue.ts';
+import type { Message } from '../chat/message.ts';
+import type { CueId, Level } from '../cues/cue.ts';
 import type { RulesFor } from '../cues/languages.ts';
 import { cueOf } from '../cues/taxonomy.ts';
 import { fold } from '../text/fold.ts';
-import { type Token, tokenise } from '../text/tokens.ts';
+import { tokenise } from '../text/tokens.ts';
 import type { Assessment, Evidence } from './assessment.ts';
 import { pathwaysOf } from './pathways.ts';
+import { Recent } from './recent.ts';
 import { levelOf, levelOfTranscript, SHARE } from './score.ts';
 import { count, emptyTally, type Share, type Tally } from './tally.ts';
 import { weigh } from './weigh.ts';
@@ -14,12 +15,8 @@ import { WEIGHTS, type Weights } from './weights.ts';
 /** A message longer than this, in words, was not typed in a chat: it is a pasted transcript, and holds both sides. */
 const LONGEST_MESSAGE = 80;
 
-/** A phrase is looked for across messages of at most so many words: who splits a request sends it in bits. */
-const BIT = 5;
-/** So many words of the bits before are remembered. */
-const REMEMBERED = 8;
-
 interface Weighed {
+  readonly message: Message;
   readonly tally: Tally;
   readonly share: Share;
 }
@@ -32,8 +29,8 @@ export class Assessor {
   readonly #transcript = emptyTally();
   /** What each message gave, so that an edited one can be taken back. */
   readonly #weighed = new Map<string, Weighed>();
-  #bits: { direction: Direction; tokens: readonly Token[] } = { direction: 'in', tokens: [] };
-  #assessment: Assessment = { level: 0, pathways: [], evidence: [] };
+  readonly #recent = new Recent();
+  #level: Level = 0;
 
   /**
    * @param rulesFor a fresh one for each conversation, from `rulesForConversation`
@@ -44,8 +41,13 @@ export class Assessor {
     this.#weights = weights;
   }
 
+  /** The conversation as it stands. Reckoned when asked for, from the messages in which something was found. */
   get assessment(): Assessment {
-    return this.#assessment;
+    return {
+      level: this.#level,
+      pathways: this.#level === 0 ? [] : pathwaysOf([this.#chat, this.#transcript]),
+      evidence: [...this.#weighed].flatMap(([key, { share }]) => evidenceOf(key, share)),
+    };
   }
 
   /** What the other side said so far, and what stood in pasted transcripts: what the level is reckoned from. */
@@ -53,45 +55,36 @@ export class Assessor {
     return { chat: this.#chat, transcript: this.#transcript };
   }
 
-  /** Weighs a new message, or one that changed, and returns the assessment of the conversation with it. */
-  add(message: Message): Assessment {
+  /** Weighs a new message, or one that changed, and returns the level of the conversation with it. */
+  add(message: Message): Level {
+    const before = this.#weighed.get(message.key);
+    if (before && isSame(before.message, message)) return this.#level;
     const tokens = tokenise(fold(message.text).text);
     const tally = tokens.length > LONGEST_MESSAGE ? this.#transcript : this.#chat;
-    const before = this.#weighed.get(message.key);
-    const bits = before ? [] : this.#bitsBefore(tokens, message.direction);
-    const share = weigh(tokens, bits, message.direction, this.#rulesFor(tokens));
+    const bits = before ? [] : this.#recent.bitsBefore(tokens, message.direction);
+    const share = weigh(
+      { tokens, bits, direction: message.direction },
+      this.#rulesFor(tokens),
+      this.#recent,
+    );
     if (before) count(before.tally, before.share, -1);
     count(tally, share, 1);
-    this.#weighed.set(message.key, { tally, share });
-    if (before || share.cues.length > 0)
-      this.#assessment = this.#assess(message.key, share, Boolean(before));
-    return this.#assessment;
+    this.#weighed.set(message.key, { message, tally, share });
+    if (before || share.cues.length > 0) this.#level = this.#reckon();
+    return this.#level;
   }
 
-  /** The words of the short messages that one side sent just before this short one. */
-  #bitsBefore(tokens: readonly Token[], direction: Direction): readonly Token[] {
-    const { direction: last, tokens: bits } = this.#bits;
-    const before = last === direction && tokens.length <= BIT ? bits : [];
-    this.#bits = {
-      direction,
-      tokens: tokens.length <= BIT ? [...before, ...tokens].slice(-REMEMBERED) : [],
-    };
-    return before;
+  #reckon(): Level {
+    const { chat, transcript } = this.#weights;
+    return Math.max(
+      levelOf(this.#chat, chat),
+      levelOfTranscript(this.#transcript, transcript),
+    ) as Level;
   }
+}
 
-  #assess(key: string, share: Share, anew: boolean): Assessment {
-    const level = Math.max(
-      levelOf(this.#chat, this.#weights.chat),
-      levelOfTranscript(this.#transcript, this.#weights.transcript),
-    ) as Assessment['level'];
-    return {
-      level,
-      pathways: level === 0 ? [] : pathwaysOf([this.#chat, this.#transcript]),
-      evidence: anew
-        ? [...this.#weighed].flatMap(([message, weighed]) => evidenceOf(message, weighed.share))
-        : [...this.#assessment.evidence, ...evidenceOf(key, share)],
-    };
-  }
+function isSame(one: Message, other: Message): boolean {
+  return one.text === other.text && one.direction === other.direction;
 }
 
 function evidenceOf(message: string, { cues }: Share): Evidence[] {

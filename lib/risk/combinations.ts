@@ -2,13 +2,14 @@ import type { CueId, Level } from '../cues/cue.ts';
 
 /** Cues that together mean more than each alone. */
 export interface Combination {
+  /** Each of these must be there in a strong form, or several times in a usual one. */
   readonly all: readonly CueId[];
-  /** At least one of these must stand beside them; none needed where the list is empty. */
+  /** At least one of these must support them; none need where the list is empty. */
   readonly any: readonly CueId[];
   readonly level: Level;
 }
 
-/** Source: the combining rules C2 to C13 of the cue taxonomy. */
+/** Source: the combining rules C2 to C13 of the cue taxonomy, and for control, debt and self-harm our own judgement. */
 export const COMBINATIONS: readonly Combination[] = [
   {
     all: ['image_request'],
@@ -51,7 +52,62 @@ export const COMBINATIONS: readonly Combination[] = [
     level: 4,
   },
   { all: ['self_harm_coercion'], any: [], level: 4 },
-  { all: ['advertising_arranging'], any: [], level: 3 },
+  {
+    all: ['guilt_pressure'],
+    any: ['self_harm_coercion'],
+    level: 3,
+  },
+  { all: ['isolation'], any: ['self_harm_coercion'], level: 3 },
+  { all: ['video_call_pressure'], any: ['self_harm_coercion'], level: 3 },
+  {
+    all: ['advertising_arranging'],
+    any: [
+      'debt_obligation',
+      'gifts_money_offer',
+      'flattery_rapid_intimacy',
+      'image_request',
+      'meet_request',
+      'credential_request',
+      'threat_blackmail',
+      'control_monitoring',
+      'secrecy',
+      'guilt_pressure',
+      'job_model_offer',
+      'recruit_others',
+    ],
+    level: 3,
+  },
+  {
+    all: ['debt_obligation'],
+    any: [
+      'flattery_rapid_intimacy',
+      'gifts_money_offer',
+      'guilt_pressure',
+      'control_monitoring',
+      'threat_blackmail',
+      'recruit_others',
+      'job_model_offer',
+      'isolation',
+      'secrecy',
+    ],
+    level: 3,
+  },
+  {
+    all: ['payment_demand'],
+    any: ['image_request', 'persistence_after_no', 'secrecy', 'guilt_pressure', 'identity_doubt'],
+    level: 3,
+  },
+  {
+    all: ['control_monitoring'],
+    any: [
+      'guilt_pressure',
+      'isolation',
+      'threat_blackmail',
+      'credential_request',
+      'persistence_after_no',
+    ],
+    level: 2,
+  },
   {
     all: ['flattery_rapid_intimacy', 'secrecy'],
     any: ['platform_migration', 'alone_risk_probe', 'vulnerability_probe', 'isolation'],

@@ -18,6 +18,22 @@ export const SHARE: Readonly<Record<Strength, number>> = {
 const CHIP_BELOW = 1.5;
 const CLEAR_ABOVE = 2;
 
+/** A cue found so often in a usual form is as clear as once in a strong one. */
+const AS_GOOD_AS_STRONG = 3;
+
+/** Who speaks of school and parents so often, and less of job and children, sounds young. */
+const YOUNG = 2;
+
+/** A cue of this weight supports another even in a usual form; a lighter one must be clear itself. */
+const SUPPORTS_AS_USUAL = 3;
+
+/** Money owed or to be paid is everyday talk: these are clear only beside another cue, by the combinations. */
+const NEEDS_COMPANY: ReadonlySet<CueId> = new Set([
+  'payment_demand',
+  'debt_obligation',
+  'advertising_arranging',
+]);
+
 /** The level of one side's part in a conversation: by adding up, by a single cue, or by cues that go together. */
 export function levelOf(tally: Tally, column: Column): Level {
   return Math.max(
@@ -52,14 +68,25 @@ function levelAlone(cue: CueId, { urgent, strong }: Count): Level {
   if (side === 'own') return 0;
   if (urgent > 0) return 4;
   if (strong === 0) return 0;
+  if (NEEDS_COMPANY.has(cue)) return 1;
   return weight === 4 ? 3 : weight === 3 ? 2 : weight === 2 ? 1 : 0;
 }
 
 function levelTogether(tally: Tally): Level {
+  const isClear = (cue: CueId) =>
+    countOf(tally, cue, 'strong') > 0 ||
+    (!soundsYoung(tally) && countOf(tally, cue, 'usual') >= AS_GOOD_AS_STRONG);
+  const supports = (cue: CueId) =>
+    cueOf(cue).weight >= SUPPORTS_AS_USUAL && !soundsYoung(tally)
+      ? countOf(tally, cue, 'usual') > 0
+      : isClear(cue);
   const fitting = COMBINATIONS.filter(
-    ({ all, any }) =>
-      all.every((cue) => countOf(tally, cue, 'strong') > 0) &&
-      (any.length === 0 || any.some((cue) => countOf(tally, cue, 'usual') > 0)),
+    ({ all, any }) => all.every(isClear) && (any.length === 0 || any.some(supports)),
   );
   return Math.max(0, ...fitting.map(({ level }) => level)) as Level;
+}
+
+/** Between young people the usual wordings are everyday talk; the strong ones are not. */
+function soundsYoung({ speaker }: Tally): boolean {
+  return speaker.young >= YOUNG && speaker.young > speaker.adult;
 }

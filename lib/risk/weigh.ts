@@ -6,6 +6,7 @@ import type { Strength } from '../cues/phrasings.ts';
 import { cueOf } from '../cues/taxonomy.ts';
 import type { Token } from '../text/tokens.ts';
 import { strengthInContext, weakened } from './context.ts';
+import type { Recent } from './recent.ts';
 import { SHARE } from './score.ts';
 import type { Share } from './tally.ts';
 
@@ -14,53 +15,59 @@ const WORDS_IN_ONE = 30;
 /** The parts overlap by as much as a phrase is long, so that none is cut in two. */
 const OVERLAP = 8;
 
+/** A message as it is weighed. */
+export interface Words {
+  readonly tokens: readonly Token[];
+  /** The end of the same writer's messages just before, where a phrase may begin. */
+  readonly bits: readonly Token[];
+  readonly direction: Direction;
+}
+
 /**
  * What a message adds to the tally of the side that is assessed. The young person's own words add only their own cues.
  *
- * @param before the end of the same writer's messages just before, where a phrase may begin
+ * @param recent the messages before; what this one excuses is noted there
  */
-export function weigh(
-  tokens: readonly Token[],
-  before: readonly Token[],
-  direction: Direction,
-  rulesets: readonly Ruleset[],
-): Share {
-  const parts = partsOf(tokens).map((part) => weighPart(part, before, direction, rulesets));
-  const isOwn = direction === 'out';
+export function weigh(words: Words, rulesets: readonly Ruleset[], recent: Recent): Share {
+  const parts = partsOf(words.tokens).map((tokens) =>
+    weighPart({ ...words, tokens }, rulesets, recent),
+  );
+  const isOwn = words.direction === 'out';
   return {
     cues: parts.flatMap(({ cues }) => cues),
     speaker: {
       young: isOwn ? 0 : sum(parts.map(({ young }) => young)),
       adult: isOwn ? 0 : sum(parts.map(({ adult }) => adult)),
     },
-    words: isOwn ? 0 : tokens.length,
+    words: isOwn ? 0 : words.tokens.length,
   };
 }
 
 /** Each cue once, at its strongest. */
 function weighPart(
-  tokens: readonly Token[],
-  before: readonly Token[],
-  direction: Direction,
+  { tokens, bits, direction }: Words,
   rulesets: readonly Ruleset[],
+  recent: Recent,
 ) {
   const strongest = new Map<CueId, Strength>();
   let young = 0;
   let adult = 0;
   for (const ruleset of rulesets) {
-    const { findings, marks } = match(tokens, ruleset, before);
+    const { findings, marks, excused } = match(tokens, ruleset, bits);
     young += marks.filter(({ kind }) => kind === 'young').length;
     adult += marks.filter(({ kind }) => kind === 'adult').length;
     for (const finding of findings) {
       const { cue } = finding;
       const isOwn = cueOf(cue).side === 'own';
       if (direction === 'unknown' ? isOwn : (direction === 'out') !== isOwn) continue;
-      const inContext = strengthInContext(finding, marks);
       // Where the page does not tell whose words they are, they may be the young person's own.
-      const strength = inContext && direction === 'unknown' ? weakened(inContext, 1) : inContext;
+      const steps = Number(direction === 'unknown') + Number(recent.isExcused(cue));
+      const inContext = strengthInContext(finding, marks);
+      const strength = inContext && weakened(inContext, steps);
       const known = strongest.get(cue);
       if (strength && (!known || SHARE[strength] > SHARE[known])) strongest.set(cue, strength);
     }
+    recent.excuse(excused);
   }
   return { cues: Array.from(strongest, ([cue, strength]) => ({ cue, strength })), young, adult };
 }

@@ -69,23 +69,18 @@ export function assessConversation(
   const cues: { cue: CueId; author: string; message: number; weight: number }[] = [];
   for (const other of others) {
     const assessor = new Assessor(rulesForConversation(locale ?? undefined), weights);
-    let level: Level = 0;
+    let highest: Level = 0;
     let firstPanelAt: number | null = null;
-    let pathways: readonly Pathway[] = [];
     messages.forEach(({ author, text, time }, index) => {
       const direction: Direction = author === other ? 'in' : 'out';
-      const assessment = assessor.add({
-        key: String(index),
-        text,
-        direction,
-        author,
-        time: timeOf(time),
-      });
-      if (assessment.level >= PANEL) firstPanelAt ??= index;
-      if (assessment.level >= level) ({ level, pathways } = assessment);
+      const key = String(index);
+      const level = assessor.add({ key, text, direction, author, time: timeOf(time) });
+      if (level >= PANEL) firstPanelAt ??= index;
+      if (level > highest) highest = level;
     });
-    authors.push([other, { level, firstPanelAt, pathways }]);
-    for (const { cue, message, weight } of assessor.assessment.evidence) {
+    const { pathways, evidence } = assessor.assessment;
+    authors.push([other, { level: highest, firstPanelAt, pathways }]);
+    for (const { cue, message, weight } of evidence) {
       const index = Number(message);
       cues.push({ cue, author: messages[index]?.author ?? other, message: index, weight });
     }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../lib/cues/languages.ts';
 import { TAXONOMY } from '../../lib/cues/taxonomy.ts';
-import { cuesIn } from './find.ts';
+import { cuesIn, findingsIn } from './find.ts';
 
 describe.each(LANGUAGES)('phrasings in $code', ({ code, cues, aliases }) => {
   it('has every cue of the taxonomy once', () => {
@@ -19,7 +19,9 @@ describe.each(LANGUAGES)('phrasings in $code', ({ code, cues, aliases }) => {
     });
 
     it.each(lookalikes)('does not fire in: %s', (text) => {
-      expect(cuesIn(text, code)).not.toContain(cue);
+      // A weak finding counts only beside other cues, and English runs beside every language.
+      const found = findingsIn(text, code).filter((finding) => finding.cue === cue);
+      expect(found.filter(({ strength }) => strength !== 'weak')).toEqual([]);
     });
   });
 });

@@ -26,6 +26,10 @@ it('takes no word that two languages share for a sign', () => {
   expect(recogniser()('tu me')).toEqual([]);
 });
 
+it('follows what most words of a message say', () => {
+  expect(recogniser()('the cat and le chat')).toEqual(['en']);
+});
+
 it('stays with a language after two of its words, not after one', () => {
   const languagesOf = recogniser();
   languagesOf('el gato');

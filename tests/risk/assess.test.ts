@@ -35,7 +35,7 @@ describe('an assessment', () => {
       'what is your instagram password?',
     ];
     const assessor = new Assessor(rulesForConversation('en'));
-    const levels = story.map((text) => assessor.add(message(text)).level);
+    const levels = story.map((text) => assessor.add(message(text)));
     expect(levels[1]).toBeLessThan(2);
     expect(levels[2]).toBe(3);
     expect(levels[5]).toBe(4);
@@ -100,6 +100,13 @@ describe('an assessment', () => {
     expect(broken.level).toBeLessThan(2);
   });
 
+  it('counts a secret for less in talk of a surprise', () => {
+    const secret = () => message("promise me you won't tell anyone, this is our secret");
+    const alone = assess(secret()).evidence.find(({ cue }) => cue === 'secrecy')?.weight as number;
+    const surprise = assess(message('we plan a surprise party for Ana', 'out'), secret());
+    expect(surprise.evidence.find(({ cue }) => cue === 'secrecy')?.weight ?? 0).toBeLessThan(alone);
+  });
+
   it('takes back what an edited message said', () => {
     const assessor = new Assessor(rulesForConversation('en'));
     assessor.add(message('send me nudes', 'in', 'a'));
@@ -108,18 +115,22 @@ describe('an assessment', () => {
     expect(assessor.assessment).toEqual({ level: 0, pathways: [], evidence: [] });
   });
 
-  it('is the same when messages come again or in another order', () => {
+  it('is the same when messages come again', () => {
+    const messages = ['can you', 'send me', 'nudes', 'are you home alone?'].map((text) =>
+      message(text),
+    );
+    expect(assess(...messages, ...messages.toReversed())).toEqual(assess(...messages));
+  });
+
+  it('is the same when older messages come after newer ones', () => {
     const messages = [
-      'send me nudes',
-      'ur so pretty',
-      'our little secret',
-      'ok',
-      'are you home alone?',
+      'please send me nudes right now, ok? come on',
+      'honestly you are so pretty, everybody must tell you that',
+      'this has to stay our little secret, promise me that',
     ].map((text) => message(text));
-    const once = assess(...messages);
-    const again = assess(...messages.toReversed(), ...messages);
-    expect(again.level).toBe(once.level);
-    expect(new Set(again.evidence)).toEqual(new Set(once.evidence));
+    const [once, reversed] = [assess(...messages), assess(...messages.toReversed())];
+    expect(reversed.level).toBe(once.level);
+    expect(new Set(reversed.evidence)).toEqual(new Set(once.evidence));
   });
 
   it.each(['', '\ud800', 'a'.repeat(100_000), 'send '.repeat(30_000), '\u202e\u0000'])(

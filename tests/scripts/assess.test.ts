@@ -31,7 +31,7 @@ describe('npm run assess', () => {
     const { status, answers } = assess(chat(), chat({ self: 'M' }));
     expect(status).toBe(0);
     expect(answers[0].id).toBe('story');
-    expect(answers[0].authors.D).toMatchObject({ level: 3, firstPanelAt: 2 });
+    expect(answers[0].authors.D).toMatchObject({ level: 2, firstPanelAt: 2 });
     expect(answers[0].authors.M.firstPanelAt).toBe(1);
     expect(Object.keys(answers[1].authors)).toEqual(['D']);
     expect(answers[1].cues).toContainEqual({

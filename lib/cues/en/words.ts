@@ -22,9 +22,9 @@ export const slots: Slots = {
   photo:
     'pic|pics|pix|picture|pictures|photo|photos|foto|fotos|image|images|selfie|selfies|video|videos|vid|vids|clip|clips|snap|snaps|pict|picts',
   'private-photo':
-    'nude|nudes|noods|nudez|naked|topless|undressed|lewds|dickpic|<private-word> <photo>|<photo> .. <private-word>',
+    'nude|nudes|noods|nudez|lewds|dickpic|<private-word> <photo>|<photo> .. (nude|naked|topless|undressed|without (clothes|a shirt|a top|anything))',
   'private-word':
-    'nude|naked|topless|undressed|underwear|panties|bra|bikini|swimsuit|lingerie|boxers|body|sexy|private|naughty|dirty|spicy|explicit|intimate|revealing|special|shirtless|bare|freaky|hot|shower|bath|bathroom',
+    'nude|naked|topless|undressed|underwear|panties|bra|bikini|swimsuit|lingerie|boxers|body|sexy|private|naughty|dirty|spicy|explicit|intimate|revealing|shirtless|freaky',
   body: 'body|butt|chest|legs|lips|boobs|tits|ass|breasts|skin|booty|figure|curves',
   'body-private':
     'boobs|boobies|tits|titties|breasts|penis|dick|cock|pussy|vagina|nipples|genitals|balls|booty|privates|clit|boner|erection',
@@ -88,7 +88,8 @@ export const slots: Slots = {
 
 /** Other spellings, as people type them. */
 export const aliases: Readonly<Record<string, string>> = {
-  you: 'u|ya|yu|yew|yah|yuo|uu',
+  i: 'ive|iv',
+  you: 'u|ya|youve|yu|yew|yah|yuo|uu',
   your: 'ur|yur|yr|youre|yourr|ure',
   are: 'r|ar',
   what: 'wat|wut|wot|wht|whut',
@@ -111,7 +112,23 @@ export const aliases: Readonly<Record<string, string>> = {
   anyone: 'any1|ne1|neone|anyonee',
   someone: 'some1|sum1|sumone',
   something: 'somethin|sumthin|smth|sth|sumthing',
-  everyone: 'every1|evry1|evryone|everyonee',
+  every: 'evry|evary',
+  everytime: 'evrytime',
+  everybody: 'everybodys|evrybody|erybody|errbody',
+  everything: 'everythings|evrything|everythin',
+  texting: 'textin|txtin|txting',
+  asking: 'askin',
+  playing: 'playin',
+  hanging: 'hangin',
+  acting: 'actin',
+  messaging: 'messagin|msging|msgin',
+  weekend: 'wknd|weeknd|wkend',
+  boyfriends: 'bfs',
+  underwear: 'undies|underware|knickers',
+  masturbate: 'masterbate',
+  photo: 'foto|fotoo',
+  person: 'persn',
+  everyone: 'everyones|every1|evry1|evryone|everyonee',
   tonight: '2nite|tonite|2night|tnite|2nyt',
   tomorrow: 'tmr|tmrw|2moro|tomorow|2morrow|tmw|tomoro|2mrw|tommorow|tommorrow',
   today: '2day|tday',
@@ -124,7 +141,7 @@ export const aliases: Readonly<Record<string, string>> = {
   message: 'msg|mesage|messege|messg',
   messages: 'msgs|mesages',
   people: 'ppl|peeps|peopl',
-  they: 'theyre|dey',
+  they: 'theyre|dey|theyve',
   parents: 'rents|parentz|prents',
   picture: 'pikture|picure|pictur|picutre',
   really: 'rly|realy|rlly|rele|realli|reallly',
@@ -176,7 +193,6 @@ export const aliases: Readonly<Record<string, string>> = {
   paying: 'payin',
   doing: 'doin|doign',
   saying: 'sayin',
-  asking: 'askin',
   posting: 'postin',
   working: 'workin',
   looking: 'lookin',

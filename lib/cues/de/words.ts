@@ -1,0 +1,199 @@
+import type { Slots } from '../phrase.ts';
+
+/** Lists of words that the German phrases share. Explicit words stand here alone, never in a sentence. */
+export const slots: Slots = {
+  home: 'zuhause|zu (hause|haus|haase)|haus|home|bude',
+  parent:
+    'eltern|mama|mami|mutti|mutter|mum|mom|mudda|muddi|papa|papi|vati|vater|dad|fatta|stiefvater|stiefmutter|stiefpapa|oma|opa|bruder|schwester|geschwister|familie|fam|leute|alten|alter|alte|erziehungsberechtigte*|betreuer*',
+  parents: '(dein|die) <parent>|mama|papa|mami|papi|eltern|mutti',
+  told: 'niemand|jemand|keinem|keiner|keinen|wem|einem|anderen|andern|eltern|mama|mami|mutti|mutter|mum|papa|papi|vater|familie|freund|freunden|freundin|freundinnen|bruder|schwester|lehrer|lehrerin|polizei|leuten|schule|kollegen|betreuer*|menschen|menschenseele|sau|sozialarbeiter*',
+  nobody:
+    'niemand|keinem|keiner|keinen|kein (mensch|menschenseele|sau|schwein)|keine (menschenseele|sau|seele)',
+  app: 'snap|snapchat|sc|telegram|telegramm|tele|tg|whatsapp|whatsap|whats|wa|wapp|whatsi|insta|instagram|ig|signal|discord|dc|disc|kik|skype|viber|threema|wickr|facetime|messenger|teleguard|zangi|teams|zoom|wechat|imessage|tellonym|yubo|session|telegrm|tlgrm',
+  send: 'schick|send|zeig|gib|mach|film|filme|filmen|knips|knipse|knipsen|snap|snappe|snappen|snappst|post|posten|fotografier|fotografiere|hochladen|schiess|schiesse|aufnehmen|abfotografier*|drehen|dreh',
+  get: 'haben|habn|sehen|sehn|bekommen|kriegen|kriegn|bekomm|krieg|anschauen|ansehen|anschaun|schauen|gucken',
+  photo:
+    'bild|bilder|bildchen|bildli|pic|pics|pix|foto|fotos|föteli|selfie|selfies|video|videos|vid|vids|clip|clips|filmchen|aufnahme|aufnahmen|spiegelselfie|spiegelbild|bettselfie|livebild|ganzkörperbild*|ganzkörperfoto*|ganzkörperselfie|snap|snaps|schnappschuss',
+  'private-photo':
+    'nude|nudes|nudez|nacktbild*|nacktfoto*|nacktpic*|nacktvideo*|nacktselfie*|nacktaufnahme*|unterwäschebild*|unterwäschefoto*|bikinibild*|bikinifoto*|bikinipic*|intimbild*|dickpic*|dick pic|<private-word> .. <photo>|<photo> .. <private-word>',
+  'private-word':
+    'nackt|nackte|nackten|nackter|nacktes|nackig|nackert|unbekleidet|ausgezogen|oben ohne|halbnackt*|freizügig*|aufreizend*|unterwäsche|unterhose|höschen|tanga|bh|slip|bikini|badeanzug|dessous|boxershorts|boxer|bauch|körper|body|brust|brüste|po|hintern|popo|arsch|sexy|heiß|heiße|heißes|heißer|intim*|versaut*|schmutzig*|spicy|dirty|dusche|duschen|duscht|badewanne|bett|haut|leicht bekleidet|wenig an|nichts an|pikant*|erotisch*|untenrum|obenrum',
+  clothes:
+    'bh|shirt|t-shirt|tshirt|oberteil|hose|höschen|unterhose|unterwäsche|pulli|pullover|hoodie|jacke|kleidung|klamotten|sachen|top|bluse|kleid|rock|decke|handtuch|slip|boxer|boxershorts|was an|etwas an|leggins|leggings|gewand|leiberl|leibchen|socken',
+  'private-body':
+    'penis|schwanz|titten|brüste|busen|möpse|vagina|muschi|scheide|nippel|brustwarzen|hoden|eier|oberweite|intimbereich|schamhaare|latte|ständer|steifen',
+  'sexual-word':
+    'sex|sexuell|sexuelle|sexueller|sexuelles|sexeln|orgasmus|porno|pornos|wichsen|wichs|wixen|wixxen|selbstbefriedigung|selbstbefriedigen|masturbier*|sexting|sexten|camsex|telefonsex|cybersex|erotik|fetisch|fetische|kink|horny|spitz|rallig|entjungfer*|jungfräulich|jungfräulichkeit|kondom|kondome|dreier|blowjob|vorspiel|versaut|versaute|versautes|versauten|schweinkram|rumfummeln|fummeln',
+  'sexual-act':
+    'küssen|knutschen|berühren|anfassen|streicheln|ausziehen|spüren|lecken|vernaschen|vögeln|ficken|bumsen|poppen|verführen|massieren|entjungfern|kuscheln|befummeln|flachlegen|nehmen im bett|im bett haben|nackt sehen|schmusen|busseln',
+  money:
+    'geld|kohle|knete|cash|euro|euros|euronen|franken|stutz|chf|€|¤|moneten|patte|taschengeld|para|schotter|guthaben|robux|vbucks|v-bucks|v bucks|nitro|gutschein|gutscheine|gutscheincode|paysafe*|psc|scheine|hunni|fuffi|zwanni|zwanziger|fünfziger|hunderter|skins|paypal|tg|batzen|krypto',
+  gift: 'handy|iphone|smartphone|ipad|tablet|laptop|pc|computer|konsole|playstation|ps5|xbox|switch|klamotten|schuhe|sneaker|geschenk|geschenke|kette|ring|schmuck|tasche|handtasche|make-up|makeup|schminke|skin|skins|battlepass|battle pass|vape|vapes|kleid|uhr|kopfhörer|airpods|spiel|game|karte|karten|ticket|tickets|kamera|webcam|parfum|parfüm|blumen|unterwäsche|outfit|jordans|nikes|tn|moped|roller',
+  buy: 'kauf|schenk|schenke|besorg|besorge|hol|bestell|bestelle|spendier|spendiere|organisier|organisiere|gönn|gönne|finanzier|finanziere|zahl|bezahl|schenken|besorgen|bestellen|spendieren|finanzieren',
+  drug: 'alk|alkohol|bier|bierchen|vodka|wodka|vape|vapes|kippe|kippen|zigaretten|zigarette|gras|weed|elfbar*|snus|wein|schnaps|jägermeister|lachgas|joint|joints|tschick|zigis|dope|ot',
+  'pay-app':
+    'paypal|twint|revolut|konto|kontonummer|iban|bankkonto|klarna|n26|western union|cashapp',
+  card: 'gutschein|gutscheine|gutscheinkarte*|gutscheincode*|guthabenkarte*|guthaben|paysafe*|psc|geschenkkarte*|geschenkcode*|steamkarte*|itunes*|googleplay*|(steam|google|play|apple|itunes|amazon|xbox|psn) (karte|karten|gutschein*|code|codes|guthaben*)',
+  coin: 'bitcoin|bitcoins|btc|krypto|crypto|ethereum|usdt|paysafe*|psc',
+  pay: 'zahl|bezahl|überweis|blech|blechst|latz',
+  credential:
+    'passwort|pin|tan|login|logindaten|anmeldedaten|zugangsdaten|zugang|accountdaten|logininfos|otp|passcode|einmalcode|entsperrcode',
+  code: 'code|codes|zahlencode|bestätigungscode*|sicherheitscode*|verifizierungscode*|anmeldecode*|logincode*|prüfcode|freischaltcode|smscode|wiederherstellungscode*|backupcode*|einmalcode*|otp|tan|ziffern|zahlenkombi|2fa|qr|qrcode',
+  account:
+    'account|konto|profil|insta|instagram|snap|snapchat|tiktok|discord|roblox|steam|email|mail|mailkonto|youtube|yt',
+  platform:
+    'instagram|insta|snapchat|snap|tiktok|discord|facebook|meta|roblox|whatsapp|twitter|x|youtube|steam|telegram|apple|google|microsoft|epic|epicgames|playstation|twitch|paypal',
+  adult:
+    'mann|männer|männern|typ|typen|kunde|kunden|kumpel|kumpels|bekannter|bekannten|kollege|kollegen|freier|herr|leute|jungs|gast|gäste|interessent*',
+  everyone:
+    'allen|jedem|(an|in|auf|bei|unter|für|vor) .. (alle|jeden|dein|freunde|freunden|klasse|klassengruppe|klassenchat|schule|familie|follower|followern|insta|story|kontakte|kontakten|internet|netz|öffentlichkeit|gruppe|tiktok|pornoseite*|seiten|status|eltern|lehrer)|dein ganzen? (freund|freunde|freunden|freundin|freundinnen|eltern|familie|mutter|mama|vater|papa|klasse|schule|followern|follower|kontakte|kontakten|lehrer|lehrern|leuten|bruder|schwester|kollegen|bekannten|umfeld)|(der|die) ganzen? (klasse|schule|welt|familie|stadt|dorf)|ins (netz|internet)|online|öffentlich|überall|überallhin|rum|viral|hoch',
+  'leak-me':
+    'poste|post|leake|leak|veröffentliche|veröffentlich|verbreite|verbreit|verschicke|verschick|expose|droppe|publizier|publiziere',
+  'leak-all':
+    'posten|leaken|geleakt|gepostet|veröffentlichen|veröffentlicht|verbreiten|verbreitet|verschicken|verschickt|exposen|exposed|hochladen|hochgeladen|rumschicken|rumgeschickt|weiterschicken|rumzeigen|reinstellen|onlinestellen|raushauen|publizieren|durchsickern',
+  'show-me':
+    'schick|send|zeig|teil|stell|lade|lad|leite|gib|hau|sag|erzähl|stells|lads|zeigs|schicks',
+  material:
+    'bild|bilder|foto|fotos|video|videos|vid|pics|pic|nude*|nackt*|screenshot|screenshots|screens|chat|chats|chatverlauf|chatverläufe|verlauf|aufnahme|aufnahmen|dateien|nachrichten|material|sachen|zeug',
+  lovely:
+    'hübsch*|süß|süße|süßer|süßes|süßen|süßeste|süßester|süßesten|wunderschön*|schönes|schönste|schönster|schönsten|bildhübsch|sexy|heiß|hot|geil|scharf|niedlich|fesch|urhübsch|ursüß|urfesch|knuffig|attraktiv|traumhaft|perfekt|cute|putzig|zuckersüß|hammer|zum anbeißen|gutaussehend|gut aussehend|umwerfend|bezaubernd|herzig|schnuckelig|schnuggelig|nice|nett',
+  'sweet-name':
+    'süße|süßer|süßi|schatz|schatzi|schätzchen|schatzli|baby|babe|bby|prinzessin|engel|engelchen|hase|hasi|häschen|maus|mausi|mäuschen|liebling|herzchen|kleine|kleiner|hübsche|hübscher|schöne|schöner|schnucki|sonnenschein|queen|king|zuckerpuppe|püppi|bärchen|traumfrau|traummann|zaubermaus|spatzl|schnecke',
+  special:
+    'besonders|besonderes|besondere|besonderer|einzigartig|einzigartiges|anders|speziell|wie du|wie dich|magisches',
+  girl: 'mädchen|mädels|mädel|madl|meitli|jungs|junge|jungen|bub|buben|boys|girls|leute|teenies|teens|kids|frauen|männer|freundinnen|freunde|kinder',
+  teens: '#10-17|elf|zwölf|dreizehn|vierzehn|fünfzehn|sechzehn|siebzehn',
+  cam: 'cam|kamera|webcam|cams|video|frontkamera|handykamera|kameras|camera',
+  videocall:
+    'videocall|videocallen|videochat|videochatten|videoanruf|videotelefonieren|videotelefonie|video (call|chat|chatten|anruf|telefonieren|telen|callen)|facetime|facetimen|skypen|skype|camen|cammen|cam2cam|c2c|vc|ft|zoomen|livechat|callen|video tele',
+  sleep:
+    'schläfst|einschläfst|schlafen|pennst|pennen|einschlafen|schlaf|pennt|schläft|schloofsch|schlofst',
+  gone: 'schlafen|schläft|weg|allein|bett|pennen|pennt|fort|raus|ausm haus|aus dem haus|arbeiten|arbeit|einkaufen|unterwegs|gegangen|eingeschlafen',
+  tell: 'sag|erzähl|verrat|zeig|weitersagst|weitersagen|weitererzählen|weitererzählst|petzen|petz|petzt|petzst|ausplaudern|erwähn|erwähne|erwähnst|quatsch',
+};
+
+/** Other spellings, as people type them: slips, chat short forms, Austrian and Swiss ones, and the forms of one verb. */
+export const spellings: Readonly<Record<string, string>> = {
+  ich: 'i|ick|ech|ichh|ih',
+  mir: 'mia|mier|mer',
+  dir: 'dia|dier',
+  mich: 'misch|mi|mech',
+  dich: 'disch|di|dih|dech',
+  dein: 'deine|deinen|deinem|deiner|deines|dei|deim|dini|din|dim|deina|dinere',
+  mein: 'meine|meinen|meinem|meiner|meines|mei|meim|meina|mim|mis',
+  unser: 'unsere|unseren|unserem|unserer|unseres|unsre|unsern|unserm|üses|üse|eusi|euses',
+  ein: 'eine|einen|einer|eines|nen|nem|ne|ner|n|en|a|e',
+  nicht: 'nich|nciht|nixht|net|ned|nit|nid|nöd|nd|nischt|nichtt|nicjt|nisch',
+  nichts: 'nix|nüt|nüd|nischts|nicks|nichz',
+  ist: 'is|isch|ischt|isn|ists',
+  jetzt: 'jz|jtz|jezt|jetz|jzt|etz|etza|itz|jetzd|jztz|iaz|jetza',
+  bisschen:
+    'bissl|bissi|bisl|bissel|bisserl|bischen|bitzli|bizli|bissle|bisken|bissjen|bisi|stückchen',
+  mal: 'ma|moi|mol|mall',
+  allein: 'alleine|alein|aleine|allan|elei|ellei|alei|allei|alone|alloa|alleinn|ganzallein',
+  zuhause: 'zuhaus|zhause|zuhausse|daheim|daham|dahoam|dehei|dihei|dahei|deheim|dahem|zhaus|zuause',
+  was: 'wos|wat|waas|wad',
+  heute: 'heut|heud',
+  jemand:
+    'jmd|jemanden|jemandem|jmdn|jmdm|irgendwer|irgendwem|irgendwen|iwer|iwem|iwen|irgendjemand|irgendjemanden|irgendjemandem|öpper|öpperem|epper',
+  niemand:
+    'niemanden|niemandem|nimand|nimandem|nimanden|niemer|niemerem|niemert|niemertem|niemertem|neamand|neamd|niemandn',
+  bist: 'biste|bisch|bischt|bistu|bisd|bistn',
+  hast: 'haste|hesch|hasch|host|hasd|hastu|hastn',
+  willst: 'willste|wilst|willsch|wotsch|wottsch|wuist|willstu|wills',
+  kannst: 'kannste|kanst|kannsch|chasch|konnst|kansch|kannstu|knnst|kanns',
+  könntest: 'könnteste|könntst|chöntsch|chönntsch|kontest',
+  würdest: 'würdste|würdst|würdesch|würdesd',
+  magst: 'magste|mogst|magsch|magstu|möchtest|möchteste|mechst|möchtst',
+  darfst: 'darfste|derfst|darfsch|darsft',
+  machst: 'machste|machsch|mochst|machstn|machstu|tust|tuste|duast',
+  wohnst: 'wohnste|wohnsch|wonst|wohnstn|wohnt',
+  gehst: 'gehste|gahsch|gohsch|geast|gehsd|gehstn|besuchst',
+  siehst: 'siehste|gsehsch|sigst|siest|siehsch',
+  fühlst: 'fühlste|fühlsch|fühst|fühlsd',
+  traust: 'trauste|trausch|trausd',
+  brauchst: 'brauchste|bruuchsch|bruchsch|brauchsch|brauchsd',
+  musst: 'muasst|muesch|must|muesst|mussd|musstest',
+  will: 'wü|wui|wott|wil|wll|wollte|wollt',
+  würde: 'würd|wurd|würdn|tät|täte',
+  möchte: 'möcht|mecht|wett|möchtn|mag',
+  kann: 'kan|cha|kau|könnte|könnt',
+  darf: 'derf|dörf|därf|dürfte|dürft',
+  hab: 'habe|hob|han|hann|habs|habbe',
+  wäre: 'wär|wärs',
+  schick:
+    'schicke|schickst|schickste|schicken|schickn|schicks|schik|schike|schicksch|schickma|zuschicken|zuschick|rüberschicken|schigg|schck|herschicken|zuschickst|losschicken|mitschicken|schiken',
+  send: 'sende|sendest|senden|sends|zusenden|sendn|übersenden',
+  zeig: 'zeige|zeigst|zeigste|zeigen|zeign|zeigs|zoag|zoagst|zoagn|zeigsch|zeik|herzeigen|zeigma',
+  gib: 'gibst|gibste|geben|gebn|gibs|gisch|rausgeben|herausgeben|rausrücken',
+  geb: 'gebe|gebs',
+  mach: 'mache|machen|machn|machs|moch|mochn|machma|macht',
+  sag: 'sage|sagst|sagste|sagen|sagn|sags|säg|sog|sogst|säisch|sagsch|segg',
+  erzähl:
+    'erzähle|verzell|erzählst|erzählen|erzähln|erzähls|verzell|verzähl|verzellsch|dazöhl|erzählste|verzells|verzähls|erzähltst',
+  verrat: 'verrate|verrätst|verraten|verrats|verätst|verratst',
+  lösch: 'lösche|löschst|löschen|löschs|löschn|löschsch|entfern|entferne|entfernen',
+  zieh: 'ziehst|ziehe|ziehen|ziehn|ziehs|ziag',
+  treff: 'treffen|treffe|triffst|triff|treffn|trefen|träffe|triffts|getroffen|treffma|treffs',
+  komm: 'kom|kum|kumm|chum|kimm|komme|kommst|kommste|kummst|chunsch|chunnsch|kommen|kommn|kemma|kumma|cho|chömme|vorbeikommen|vorbeikomm',
+  hol: 'hole|holen|hols|abholen|abhol',
+  kauf: 'kaufe|kaufen|kaufn|kaufs|kaf',
+  zahl: 'zahle|zahlst|zahlen|zahln|zahls|zahlste',
+  bezahl: 'bezahle|bezahlst|bezahlen|bezahln|bezahls',
+  überweis: 'überweise|überweist|überweisen|überweißt|überweiß|überweiße',
+  vertrau: 'vertraue|vertraust|vertrauen|vertraun|vertrauste',
+  schreib:
+    'schreibe|schreibst|schreiben|schreibn|schreibs|schriib|schribsch|schrieb|schreibma|schreim',
+  antworte: 'antwort|antwortest|antworten|antwotest|reagier|reagierst',
+  lass: 'las|lasst|lassen|lassma|lasset|lassn',
+  verdien: 'verdiene|verdienst|verdienen|verdienn|dazuverdienen',
+  treu: 'treue',
+  alt: 'oid|oit|altt',
+  schon: 'scho|schonn|shon|schun|eh',
+  noch: 'no|nochh|noh',
+  unter: 'unta|unda|underm|untn',
+  das: 'des|dass|daß|dat|dees',
+  viel: 'vü|vui|viu|vil|fiel',
+  jahr: 'jahre|joa|johr|jahren|jah',
+  alles: 'olles|ois|olls|ales',
+  allen: 'olln|alln|aller|allne',
+  seh: 'sehe|sehen|sehn|gseh|sigs|schauen|anschauen|ansehen|anschaun|angucken|gucken',
+  weiß: 'weis|woas|woaß|weißt|weisch|weist',
+  bitte: 'bidde|pls|plz|plss|bütte|pliss|plis|büdde|bittee|bütti',
+  geheimnis: 'gheimnis|geheimniss|secret|geheimnisse|gehemnis|geheimis',
+  bild: 'bld|büld|bildl|büidl|büdl|buidl|büud',
+  bilder: 'buida|bülder|bilda|bildern',
+  foto: 'photo|fotto|foddo|fodo|phot|pfoto',
+  fotos: 'photos|fottos|fotis',
+  passwort: 'pw|pwd|password|passwd|kennwort|passwörter|passwd|paswort|pswd|pws|passw',
+  account: 'acc|acount|akkount|accound|akount|accs|accounts',
+  freundin: 'frundin|freundinn|freundins',
+  kontakte: 'kontaktliste|kontaktlisten',
+  zusammen: 'zam|zamm|zäme|zsm|zsmn|zusamm|zusamen',
+  wirklich: 'wirkl|wirklcih|echt|eig|eigtl|eigentlich|tatsächlich|würkli',
+  keinen: 'keinn|koan|kan',
+  kein: 'keine|kei|keen|koa|keni',
+  nur: 'nua|nume|nuur|bloß|lediglich',
+  warum: 'wieso|weshalb|wrm|warom|wiso|waru',
+  ganz: 'gaanz|ganze|ganzen|ganzer|ganzes|ganzem|total|voll|völlig|absolut|vollkommen|komplett|mega',
+  wie: 'wia',
+  oder: 'odr|oda|ansonsten|andernfalls|sunst|sonst|ansonst',
+  wenn: 'wen|falls|sobald|wänn|wenns|wennst|wannst|wonnst',
+  dann: 'dan|dnn|denn|danach|nachher|nachhe|anschließend',
+  freund: 'freind|fründ|frend|freundi',
+  versprochen: 'versproche|versprochn|verspochen',
+  sieht: 'gseht|siecht|siehts|sicht',
+  reif: 'riif|reiff|reifer',
+  neues: 'neichs|neis|neus|nöis|neues|neuen|neue',
+  wissen: 'wüssa|wissn|wüsse|wüssed',
+  ritz: 'ritze|ritzen|ritzt|ritzst|ritzn|geritzt',
+  schneid: 'schneide|schneiden|schneidest|schneidet|geschnitten',
+  verletz: 'verletze|verletzen|verletzt|verletzst',
+  bezahlt: 'bezahlte|bezahlten|bezahlter|bezahltes',
+  beweis: 'beweise|beweist|beweisen|beweiß|proof|beweiss',
+  sofort: 'gleich|direkt|umgehend|unverzüglich',
+};
+
+/** So frequent that a phrase is not looked for by them. */
+export const common =
+  'ich du er sie es wir ihr das die der und zu in nicht ein fur wie haben ja was mit mir hab sind den kann dass aber auf konnen hier mich um von ihnen bin an wenn bitte gut sehr so im wird dem oder viel noch sein aus gibt vielen werden sich nur nein hast uns mochte auch mein werde nach sehen dir als dann mach jetzt da hat dich war diese am ok mussen mal zum zeit sag warum schon vor bei alle immer uber mehr dein unser kannst bist willst ist will wo komm ganz wirklich lass bis kein heute darf etwas wurde weiss jemand niemand bisschen wer dir man doch los';

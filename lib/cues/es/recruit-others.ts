@@ -1,0 +1,51 @@
+import type { Phrasings } from '../phrasings.ts';
+
+export const recruitOthers: Phrasings = {
+  cue: 'recruit_others',
+  strong: [
+    '(preguntale|preguntales|dile|diles|decile|deciles) .. (amig*|prim*|herman*|companer*) .. (si quier*|ganar|trabajar|dinero|plata|quieren hacer*)',
+    '(no tendras|tendras|conoceras) .. (amig*|chic*|prim*) .. (que|para)',
+    '(<friends>|tus companer*|tus prim*) .. (tambien)? .. (quieren|querrian|necesitan|les interesa*|quisieran) .. (ganar|trabajar|dinero|plata|hablar conmigo|conocerme|fotos|modelo*)',
+    '(trae*|consigue*|busca*|invita*) .. (otra|otras|mas|una) (chica|chicas|amiga|amigas|nina|ninas|chico|chicos) .. (y te|pago|gan*|dinero|plata|te doy)',
+    '(tienes|tenes|conoces|hay|sabes de) .. (amig*|chicas|chicos|prim*) .. (que|a quien|a la que) (le|les)? (interese*|quier*|quisier*|anim*)',
+    '(tienes|tenes|conoces|hay|teni|no tienes|conoces a|sabes de) .. (amigas|amigos|amiga|amigo|amiguitas|amiguitos|companer*|primas|primos|prima|chicas|chicos|alguna|alguien|conocid*) .. (que (quier*|quisier*|les interes*|le interes*|busqu*|necesit*|se anim*)|para|interesad*|como tu) .. (ganar|trabajar|dinero|plata|pasta|lana|conocer*|hablar|modelo*|fotos|unirse|hacer*|lo mismo|unan|pasta)',
+    '(cual|cuales|alguna|quien|que) (de)? (tus|esas) (amigas|amigos|amiga|companer*|primas) .. (soltera|soltero|guap*|linda|buena|solter*|virgen|sin novi*|est* mas|quier*|libre)',
+    '(por|x) cada (amig*|chic*|nina|nino|persona|companer*|una|uno) .. (que (traigas|invites|consigas|metas|me (traigas|presentes|pases|consigas)|vengas|convenzas)|te (doy|pago|mando|regalo|ganas))',
+    '(te (doy|pago|regalo|mando)|ganas|pagan|pago) .. (por|x) cada (amig*|chic*|persona|companer*)',
+    '(trae|traeme|traes|invita|consigue|consegui|conseguime|consigueme|presentame|mete|busca|buscame|pasame|convence) .. (tu|tus|una|un|unas|otra|otras|alguna|mas|mejor) .. (mejor)? (amiga|amigas|amigo|amigos|hermana|hermano|prima|primo|chicas|companera|companeras|hermanita|hermanito) .. (y|para|dinero|contigo|tambien|pag*|gan*|mas|a la (llamada|cam)|conmigo|la|que|$)',
+    '(agrega*|mete*|anade*|suma*|pasame|dame|une) .. (tu|tus|a tu|a tus) .. (amig*|herman*|prim*) .. (llamada|grupo|snap|instagram|whatsapp|numero|videollamada|cam|contacto|chat)',
+    '(dile|decile|pidele|pedile|convence|convencela) .. (a)? (ella|tu (amig*|herman*|prim*|mejor amig*)|tus (amig*|herman*)) .. (que me (llame|escriba|agregue|mande|hable|siga)|que (venga|se una|haga|mande|entre)|me (llame|escriba|agregue))',
+    '(tu) (hermana|hermano|hermanita|hermanito|prima|primo) .. (cuantos anos|esta (buena|bueno|guap*|rica)|es (guap*|linda|menor|soltera)|foto*|edad|desnud*)',
+    '(cuantos anos|foto*|edad) .. (tiene|de) .. tu (hermana|hermano|hermanita|hermanito|prima|amiga)',
+  ],
+  usual: [
+    '(tienes|tenes|teni) .. (una|un|alguna|algun|mas)? (hermana|hermano|hermanas|hermanos|hermanita|hermanito|hermanitos|primas|prima) .. (pequen*|menor*|chiquit*|mayor*|de tu|como|chic*|?)',
+    '(tienes|tenes|teni) (hermanos|hermanas|hermanitos|primas)',
+    '(tienes|tenes|teni) (amigas|amigos|amiguitas) ?',
+    '(trae|traete|traer|trae a|invita|invita a) .. (amig*|mejor amig*|herman*)',
+    '(tus|tu) (amigas|amiga|amigos) .. (guap*|solter*|linda*|buena*|esta* (buena*|guap*|rica*))',
+    '(presentame|presentas|presentarme) .. (amig*|herman*|prim*)',
+    '(unete|metete|entra|agregate) .. (grupo|server|servidor) .. (invita*|trae*|amig*|chic*)',
+  ],
+  weak: ['(tu|tus) (amiga|amigas|hermana|hermanita|prima)', '(mas|otras) (chicas|chicos|amigas)'],
+  unless: [
+    '(fiesta|cumple|monedas|puntos|invita amigos y|torneo|club|equipo|pijamada|cine|coro|partida|gemas|diamantes por|entreno|obra|concierto|excursion|piscina|campamento|playa)',
+  ],
+  fires: [
+    '¿tienes amigas que quieran ganar dinero?',
+    'trae a tu mejor amiga',
+    '¿tienes hermana pequeña?',
+    'te pago por cada amiga que traigas',
+    'cuál de tus amigas está soltera?',
+    'tenés hermanitos?',
+    'dile a tu amiga que me escriba',
+    'mete a tu prima a la llamada',
+  ],
+  lookalikes: [
+    '¡trae a tu mejor amiga a la fiesta!',
+    'invita amigos y gana 100 monedas',
+    'mi hermana pequeña va a tu colegio',
+    'dile a tu amigo que venga al torneo',
+    'somos tres hermanos en casa',
+  ],
+};

@@ -1,0 +1,58 @@
+import type { Phrasings } from '../phrasings.ts';
+
+export const recruitOthers: Phrasings = {
+  cue: 'recruit_others',
+  strong: [
+    '(aggiungi|invita|porta|fai entrare) .. (persone|amic*|altre|altri|gente|compagn*|ragazze) .. (si guadagna|guadagn*|soldi|paga*|bonus|euro|robux)',
+    '(trova|trovami|cerca|porta|cerchiamo|serve) .. (qualcun altro|qualcun altra|qualcuno|qualcuna|altri|altre|gente) .. (classe|scuola|amic*|età|squadra) .. (guadagn*|soldi|foto|lavor*|interess*|voglia|vuole)',
+    '(mi passi|mi dai|passami|dammi|mi mandi|mandami|girami) .. (insta|numero|snap|contatto|profilo|telegram|foto|tiktok) .. (tua|tue|tuo|sue) ..2 (<friend>|<sibling>)',
+    '(hai|ai|conosci|c è|ci sono|avresti|trovami|trova|tieni|conosci qualche|presentami) .. (<friend>|ragazze|ragazzi|qualcuno|qualcuna|compagne|<sibling>|altre|altri) .. (che vogliono|che vuole|che vorrebbero|che vorrebbe|che cercano|che cerca|interessat*|che hanno bisogno|a cui servono|che gli va|che accetterebb*|disponibil*|che farebb*|che ci stanno|che ci sta|che mandano) .. (soldi|guadagn*|lavor*|foto|euro|parlare|conoscer*|chattare|fare|nudes|robux|uscire|video|ricarica|giocare|stare|?)',
+    '(porta|portati|invita|portami|fai venire|portare|porti|fai entrare|tira dentro|coinvolgi|convinci) .. (<friend>|<sibling>|ragazza|ragazze|altre) .. (ti (do|pago|regalo)|pago|soldi|#|euro|guadagn*|anche lei|anche lui|in call|in chiamata|videochiamata|cam|da me|foto|server|gruppo privato|divertiamo|divertirci|carina|carine|stasera|insieme a te|tre|hotel|con noi)',
+    '(per ogni|a|ogni|x ogni|per) (<friend>|ragazza|ragazzo|persona|ragazze) .. (che (porti|inviti|mi porti|trovi|mi presenti|fai entrare|aggiungi|convinci|recluti|entra|si iscrive)|portat*|invitat*|reclutat*) ..5 (#|euro|soldi|guadagn*|bonus|ti do|pago|ricaric*|regal*|robux|ti pago|in più|percentuale|commissione)',
+    '(#|euro|soldi|bonus|ti do|ti pago|guadagni|robux|commissione) .. (per ogni|a|ogni) (<friend>|ragazza|ragazzo|persona) .. (che|porti|inviti|in più|portat*)',
+    '(ti do|ti pago|guadagni|ti regalo|bonus|prendi) .. (# euro|#|¤|soldi|di più|il doppio|euro|robux|bonus) .. (se|per ogni|per|a|ogni) .. (porti|inviti|amica|amico|ragazza|persona|convinci|mi presenti|presenti|trovi|tua amica)',
+    '(qual|quale|quali|chi) .. (tue|tuoi|delle tue|dei tuoi) (<friend>) .. (single|carina|bella|sexy|fidanzat*|vuole|vorrebbe|libera|ci sta|ci starebbe|più (carina|bella|giovane|piccola)|manda*|verrebbe)',
+    '(tua|tue|la tua|le tue) (<friend>|<sibling>) .. (è (carina|bella|sexy|single|figa|libera|vergine|vergin*)|sono (carine|belle|sexy|single|fighe)|quanti anni (ha|hanno)|ha (snap|insta|telegram|il ragazzo)|farebbe|vorrebbe|sa che|manderebbe|verrebbe|ci sta|ci starebbe)',
+    '(hai|ai) .. (sorellina|sorelline|fratellino|fratellini|sorella|sorelle|fratello|fratelli|cuginetta|cuginetto|cuginette) .. (più piccol*|piccol*|minor*|carina|che età|quanti anni|foto|anche lei|anche lui)',
+    '(aggiungi|aggiungila|aggiungilo|aggiungi anche|metti|fai entrare|invita) .. (amica|amico|amiche|amici|compagne|tua sorella|sorellina|cugina) .. (alla chiamata|in chiamata|in call|alla call|videochiamata|al gruppo|alla chat|al server|nel gruppo|in chat|nella call)',
+    '(presentami|mi presenti|fammi conoscere|mi fai conoscere|passami|dammi|mandami|mi dai|girami) .. (tue|tua|delle tue|qualche|una tua|un tuo|il contatto|il numero|insta|snap|una|un altra) .. (<friend>|<sibling>|compagna di classe)',
+    '(trovami|trova|cerca|portami|procurami|recluta|reclutare|reclutami|mi trovi|trovare) .. (altre|altri|delle|dei|qualche|nuove|una) (ragazze|ragazzi|amiche|amici|ragazza|persone|ragazzine|ragazzini)',
+    '(foto|video|nudes) .. (della tua|delle tue|di una tua|di tua|del tuo|dei tuoi) (<friend>|<sibling>)',
+    '(condividi|manda|spargi|passa) .. (link|invito|server) .. (tue amiche|tuoi amici|compagni|amic*) .. (guadagn*|soldi|#|ognun*|bonus)',
+  ],
+  usual: [
+    '(portami|portaci|mi porti|trovami|presentami|coinvolgi) .. (<friend>|ragazza|ragazze)',
+    '(hai|ai|conosci) .. (<friend>) .. (che|carin*|bell*|della tua|interessat*|single|?)',
+    '(hai|ai) (una|un|delle|dei|qualche)? <sibling> ?',
+    '(porta|invita|portati) (una|un|la tua|qualche|le tue|anche la tua|anche una) (<friend>|sorella|sorellina)',
+    '(tua|tue) (<friend>|<sibling>) .. (carina|carine|bella|belle|single)',
+    '(presentami|mi presenti) .. <friend>',
+    '(chiedi|dillo|proponilo) .. (tue|tua|tuoi) (<friend>|sorella) .. (se|vuole|vogliono|interessa)',
+  ],
+  weak: [
+    '(tue|tua|tuoi) (<friend>|sorellina|fratellino)',
+    '(porta|invita) .. (amica|amico|amiche|amici)',
+    '(hai|ai) <sibling>',
+  ],
+  unless: [
+    '(festa|monete|referral|gioco|club|squadra|pigiama party|compleanno|cinema|coro|calcetto|teatro|oratorio|parco|piscina|torneo|concerto|gita|merenda)',
+  ],
+  fires: [
+    'hai amiche che vogliono soldi?',
+    'porta una tua amica, pago anche lei',
+    '50 euro per ogni amica che porti',
+    'hai una sorellina? quanti anni ha',
+    'le tue amiche sono carine?',
+    'aggiungi la tua amica alla chiamata',
+    'trovami altre ragazze',
+    'mi presenti qualche tua amica?',
+    'conosci qualcuno interessato a guadagnare?',
+  ],
+  lookalikes: [
+    'porta la tua migliore amica alla mia festa!',
+    'invita gli amici e prendi 100 monete nel gioco',
+    'hai fratelli in squadra con te?',
+    'le mie amiche vengono al cinema',
+    'chiedi a tua sorella se viene al concerto',
+  ],
+};

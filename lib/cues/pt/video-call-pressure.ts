@@ -1,0 +1,58 @@
+import type { Phrasings } from '../phrasings.ts';
+
+export const videoCallPressure: Phrasings = {
+  cue: 'video_call_pressure',
+  strong: [
+    '(liga|chama) .. (video|videochamada|camara) .. (madrugada|a noite|de noite|quarto|cama|sozinha|escondida)',
+    '(liga|abre|mete|ativa|acende|poe|abra|abrir|ligue) .. camara .. (so (nos|para mim|nos dois|pra mim|um pouco|um bocadinho)|para eu te ver|quero te ver|quero ver te|ver te|para mim|porfavor|amor|agora|bebe|linda|comigo|te ver|para te ver|pra eu)',
+    '(liga me|me liga|liga|chama me|me chama|faz chamada|videochamada|chamada) .. (quando|assim que|depois que|depois de|qnd) .. (dormir|dormirem|sairem|sair|foram|sozinha|estiverem a dormir|estiveres sozinha|tiverem a dormir|apagarem|ninguem|deitados)',
+    '(deixa|fica|mantem|nao desligues|nao desliga|fique) .. (chamada|call|camara|ligacao|video) .. (enquanto|durante|noite toda|dormir|a noite|ligada a noite|para te ver dormir|dormindo)',
+    '(levanta te|levanta|se levanta|poe te de pe|fica de pe|fica em pe) .. (vira|vira te|roda|mostra|da uma volta|gira|de costas|voltinha|se vira)',
+    '(da|faz|dar) (uma)? (voltinha|volta|viradinha) .. (para mim|na camara|camara|para eu ver|devagar)',
+    'mostra .. teu (quarto|cama|casa de banho|banheiro) .. (na camara|em video|$|agora|para mim|?)',
+    '(videochamada|chamada de video|call de video|video chamada|facetime|chamada) .. (so (nos|nos dois|tu e eu|eu e voce)|a noite|de madrugada|sem ninguem|sozinha|escondido|escondida|no quarto|na cama|no banho)',
+    '(faz|entra|vem|abre|vens|bora) .. (live|direto|videochamada|video chamada|chamada de video|call|cam) .. (so para mim|comigo|para mim|sozinha|agora|privada|secreta)',
+    '(quero|queria|deixa me|posso|me deixa|deixa eu) .. (ver te|te ver) .. (na camara|por camara|em camara|por video|em video|ao vivo|em direto|pela camara|em live|na cam|por chamada)',
+  ],
+  usual: [
+    '(liga|abre|mete|ativa|acende|poe|abra|abrir) .. (tua|a|teu) camara',
+    '(vamos|queres|podemos|bora|podes|topas|topa|faz|fazemos|me) .. (fazer|por|uma|de|em)? .. (videochamada|video chamada|chamada de video|call|facetime)',
+    '(tens|compra|arranja|usa) .. camara',
+    'camara ?',
+    'call ?',
+    '(vira te|se vira|vira) .. (costas|de costas|lado|para mim|devagar|camara)',
+    '(posso|podes|vou) .. (te ligar|ligar te) .. (video|camara|noite|agora|quando)',
+    'mostra .. (cara|rosto|quarto|te na camara)',
+    '(atende|aceita) .. (chamada|videochamada|video)',
+  ],
+  weak: [
+    'camara',
+    'videochamada|chamada|call',
+    'vira te',
+    '(liga me|me liga)',
+    'ver te|te ver',
+    'da uma volta',
+  ],
+  unless: [
+    '(aula|licao|tpc|avo|avos|vovo|vo|pintado|pintar|professora|professor|stora|reuniao|stream|concerto|medico|matematica|trabalho de|estudar|projeto|explicacao|mic|jogo|fotografica|nova da|loja)',
+  ],
+  fires: [
+    'liga quando eles dormirem',
+    'me liga quando seus pais dormirem',
+    'liga a câmara, só nós',
+    'abre a câmera pra eu te ver',
+    'levanta-te e dá uma volta',
+    'deixa a chamada ligada enquanto dormes',
+    'mostra o teu quarto',
+    'quero te ver ao vivo',
+    'bora fazer chamada de vídeo só nós dois?',
+    'fica de pé e vira de costas',
+  ],
+  lookalikes: [
+    'liga a câmara, a aula vai começar',
+    'mostra o teu quarto, já está pintado?',
+    'a avó quer videochamada no domingo',
+    'chamada para estudar matemática às 5?',
+    'comprei uma câmara fotográfica na loja',
+  ],
+};
