@@ -22,6 +22,8 @@ export class Lexicon {
   readonly #numbers = new Map<string, number>();
   /** Prefixes have numbers of their own, which words that start so share. */
   readonly #prefixes = new Map<string, number>();
+  /** Filled as it is asked for, once all words are known. */
+  readonly #withPrefix = new Map<string, readonly number[]>();
   #prefixLengths: number[] = [];
   #next = 0;
 
@@ -39,12 +41,19 @@ export class Lexicon {
 
   /** The numbers a set of words stands for: the words themselves, and all known words with its prefixes. */
   numbersOf(words: readonly string[], prefixes: readonly string[]): number[] {
-    const numbers = words.map((word) => this.#numbers.get(word) as number);
-    for (const prefix of prefixes) {
-      for (const [word, number] of this.#numbers) if (word.startsWith(prefix)) numbers.push(number);
-      for (const [longer, number] of this.#prefixes)
-        if (longer.startsWith(prefix)) numbers.push(number);
-    }
+    const exact = words.map((word) => this.#numbers.get(word) as number);
+    return prefixes.length === 0
+      ? exact
+      : [...exact, ...prefixes.flatMap((prefix) => this.#startingWith(prefix))];
+  }
+
+  #startingWith(prefix: string): readonly number[] {
+    const known = this.#withPrefix.get(prefix);
+    if (known) return known;
+    const numbers = [...this.#numbers, ...this.#prefixes].flatMap(([word, number]) =>
+      word.startsWith(prefix) ? [number] : [],
+    );
+    this.#withPrefix.set(prefix, numbers);
     return numbers;
   }
 

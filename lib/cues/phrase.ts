@@ -90,10 +90,23 @@ export function parsePhrase(phrase: string, slots: Slots = {}): Pattern {
     if (slot === undefined) return readWord(phrase, option);
     const inside = slots[slot];
     if (inside === undefined) throw problem(phrase, `there is no slot <${slot}>`);
-    return parsePhrase(`(${inside})`, slots);
+    return parseSlot(inside, slots);
   }
 
   return readGroups(false);
+}
+
+/** Slots stand in many phrases; each is read once. */
+const parsedSlots = new WeakMap<Slots, Map<string, Pattern>>();
+
+function parseSlot(inside: string, slots: Slots): Pattern {
+  const parsed = parsedSlots.get(slots) ?? new Map<string, Pattern>();
+  parsedSlots.set(slots, parsed);
+  const known = parsed.get(inside);
+  if (known) return known;
+  const pattern = parsePhrase(`(${inside})`, slots);
+  parsed.set(inside, pattern);
+  return pattern;
 }
 
 function readMark(sign: '?' | '$' | '^'): Pattern {
