@@ -22,8 +22,7 @@ export class Lexicon {
   readonly #numbers = new Map<string, number>();
   /** Prefixes have numbers of their own, which words that start so share. */
   readonly #prefixes = new Map<string, number>();
-  /** Filled as it is asked for, once all words are known. */
-  readonly #withPrefix = new Map<string, readonly number[]>();
+  readonly #withPrefix = new Map<string, number[]>();
   #prefixLengths: number[] = [];
   #next = 0;
 
@@ -37,6 +36,7 @@ export class Lexicon {
     this.#prefixLengths = [
       ...new Set([...this.#prefixes.keys()].map((prefix) => prefix.length)),
     ].sort((a, b) => b - a);
+    this.#groupByPrefix();
   }
 
   /** The numbers a set of words stands for: the words themselves, and all known words with its prefixes. */
@@ -44,17 +44,20 @@ export class Lexicon {
     const exact = words.map((word) => this.#numbers.get(word) as number);
     return prefixes.length === 0
       ? exact
-      : [...exact, ...prefixes.flatMap((prefix) => this.#startingWith(prefix))];
+      : [...exact, ...prefixes.flatMap((prefix) => this.#withPrefix.get(prefix) ?? [])];
   }
 
-  #startingWith(prefix: string): readonly number[] {
-    const known = this.#withPrefix.get(prefix);
-    if (known) return known;
-    const numbers = [...this.#numbers, ...this.#prefixes].flatMap(([word, number]) =>
-      word.startsWith(prefix) ? [number] : [],
-    );
-    this.#withPrefix.set(prefix, numbers);
-    return numbers;
+  /** For each prefix the numbers of all words, and of longer prefixes, that begin with it. */
+  #groupByPrefix(): void {
+    for (const [word, number] of [...this.#numbers, ...this.#prefixes]) {
+      for (const length of this.#prefixLengths) {
+        const prefix = word.slice(0, length);
+        if (word.length < length || !this.#prefixes.has(prefix)) continue;
+        const group = this.#withPrefix.get(prefix);
+        if (group) group.push(number);
+        else this.#withPrefix.set(prefix, [number]);
+      }
+    }
   }
 
   /** The numbers of those of some words that are known. */

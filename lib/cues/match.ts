@@ -50,10 +50,9 @@ export function match(
     if (also && !reading.words.some((word) => also.has(word))) continue;
     const { sign, strength, phrase } = rule;
     for (const span of spansNear(rule, positions, reading)) {
-      if (span.end <= earlier) continue;
       if (strength === 'context') marks.push({ kind: sign as ContextKind, ...span });
       else if (strength === 'unless') taken.push({ cue: sign as CueId, ...span });
-      else findings.push({ cue: sign as CueId, strength, phrase, ...span });
+      else if (span.end > earlier) findings.push({ cue: sign as CueId, strength, phrase, ...span });
     }
   }
   const kept = findings.filter(

@@ -2,7 +2,7 @@ import type { Direction } from '../chat/message.ts';
 import type { Ruleset } from '../cues/compile.ts';
 import type { CueId } from '../cues/cue.ts';
 import { match } from '../cues/match.ts';
-import type { Strength } from '../cues/phrasings.ts';
+import type { SpeakerKind, Strength } from '../cues/phrasings.ts';
 import { cueOf } from '../cues/taxonomy.ts';
 import type { Token } from '../text/tokens.ts';
 import { strengthInContext, weakened } from './context.ts';
@@ -49,27 +49,28 @@ function weighPart(
   rulesets: readonly Ruleset[],
   recent: Recent,
 ) {
+  const matches = rulesets.map((ruleset) => match(tokens, ruleset, bits));
+  // Languages are mixed: what one says of a message counts for what another finds in it.
+  const marks = matches.flatMap((found) => found.marks);
+  for (const { excused } of matches) recent.excuse(excused);
   const strongest = new Map<CueId, Strength>();
-  let young = 0;
-  let adult = 0;
-  for (const ruleset of rulesets) {
-    const { findings, marks, excused } = match(tokens, ruleset, bits);
-    young += marks.filter(({ kind }) => kind === 'young').length;
-    adult += marks.filter(({ kind }) => kind === 'adult').length;
-    for (const finding of findings) {
-      const { cue } = finding;
-      const isOwn = cueOf(cue).side === 'own';
-      if (direction === 'unknown' ? isOwn : (direction === 'out') !== isOwn) continue;
-      // Where the page does not tell whose words they are, they may be the young person's own.
-      const steps = Number(direction === 'unknown') + Number(recent.isExcused(cue));
-      const inContext = strengthInContext(finding, marks);
-      const strength = inContext && weakened(inContext, steps);
-      const known = strongest.get(cue);
-      if (strength && (!known || SHARE[strength] > SHARE[known])) strongest.set(cue, strength);
-    }
-    recent.excuse(excused);
+  for (const finding of matches.flatMap(({ findings }) => findings)) {
+    const { cue } = finding;
+    const isOwn = cueOf(cue).side === 'own';
+    if (direction === 'unknown' ? isOwn : (direction === 'out') !== isOwn) continue;
+    // Where the page does not tell whose words they are, they may be the young person's own.
+    const steps = Number(direction === 'unknown') + Number(recent.isExcused(cue));
+    const inContext = strengthInContext(finding, marks);
+    const strength = inContext && weakened(inContext, steps);
+    const known = strongest.get(cue);
+    if (strength && (!known || SHARE[strength] > SHARE[known])) strongest.set(cue, strength);
   }
-  return { cues: Array.from(strongest, ([cue, strength]) => ({ cue, strength })), young, adult };
+  const sounds = (kind: SpeakerKind) => marks.filter((mark) => mark.kind === kind).length;
+  return {
+    cues: Array.from(strongest, ([cue, strength]) => ({ cue, strength })),
+    young: sounds('young'),
+    adult: sounds('adult'),
+  };
 }
 
 function partsOf(tokens: readonly Token[]): (readonly Token[])[] {

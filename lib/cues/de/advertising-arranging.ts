@@ -1,4 +1,5 @@
 import type { Phrasings } from '../phrasings.ts';
+import { anyOrder } from './order.ts';
 
 export const advertisingArranging: Phrasings = {
   cue: 'advertising_arranging',
@@ -57,11 +58,23 @@ export const advertisingArranging: Phrasings = {
     '(profil|anzeige|account|seite) für dich .. (gemacht|erstellt|online|reingestellt|angelegt)',
     '(schreib|schreibst) (rein|dazu|drunter)? .. dass du (zeit hast|verfügbar|heute frei|18|buchbar|zu haben)',
     '(freund|freunde|bekannter|kumpel) von mir .. (vorbei|kommt|kommen) .. (nett|lieb|sei|freundlich|brav)',
+    'mach (ihn|sie|meinen freund|den typen) glücklich',
+    '(dein|die) (fotos|bilder|anzeige) .. online .. (anfragen|männer|interesse|melden|kunden|gemeldet)',
+    '(dich|hab dich) .. (inseriert|annonciert|reingestellt|vermittelt|verkauft)',
+    '(möchte|will|würde) dich .. (kennenlernen|treffen|sehen) .. und .. (gibt|zahlt|bezahlt)',
+    '(gibt|zahlt|bezahlt) dir # .. (für)',
+    '(wichtiger|guter|neuer|erster) kunde',
+    '(schreib|stell) .. (heute|ab sofort|jetzt) verfügbar',
+    '(jemand|wen|leute|männer|typ|typen) .. der|die dich .. (treffen|kennenlernen|sehen|haben) will|wollen .. (zahl*|bezahl*|geld|dafür)',
   ],
   usual: [
     '(wie viel|wieviel|was) (die|pro) (stunde|nacht|std)',
     'er holt dich .. ab',
     '(kunde|kunden|freier)',
+    ...anyOrder('(anfragen|interessenten|bewerber|kunden|herren|männer)', '(da|gemeldet|melden|wollen dich|dein fotos|dein bilder|profil|online|interesse)'),
+    ...anyOrder('(zahlt|bezahlt|zahlen)', '(mein (kumpel|freund|bekannter|chef|kollege)|der typ|der mann|er gut|gut er)'),
+    ...anyOrder('(hotel|zimmer #|lobby)', '(er|kunde|wartet|weiß bescheid|um #|sei)'),
+    ...anyOrder('(preis|preise|tarif)', '(sag ihm|sag ihnen|schreib|dein|pro|stunde|nenn)'),
   ],
   weak: [
     '(bist) .. (heute|heute abend|jetzt) .. frei',

@@ -1,4 +1,5 @@
 import type { Phrasings } from '../phrasings.ts';
+import { anyOrder } from './order.ts';
 
 export const aloneRiskProbe: Phrasings = {
   cue: 'alone_risk_probe',
@@ -45,6 +46,7 @@ export const aloneRiskProbe: Phrasings = {
     '(ist|bist|hockt|sitzt) .. (wer|jemand|du) .. (da|bei dir|neben dir) oder .. (allein|unter dir|für dich)',
     '(allein|unter dir) oder .. (wer|jemand|noch wer|mit jemand)',
     '(wissen|weiß|merken|ahnen) dein <parent> .. (dass du|was du|mit wem|von dem|davon)',
+    '(kannst|könntest) .. tür .. (zusperren|absperren|abschließen|zumachen|schließen)',
   ],
   usual: [
     '(bist|biste|wärst) (du)? .. allein',
@@ -59,6 +61,14 @@ export const aloneRiskProbe: Phrasings = {
     'mit wem .. (zimmer|zuhause|daheim|wohnung)',
     'handy .. (abgeben|abgenommen|weggenommen|kontrolliert|kontrollieren|überwacht|kindersicherung|family link) ?',
     '(nachts|abends|heute nacht) .. (allein|ungestört|wach|schreiben)',
+    ...anyOrder('(jemand|wer)', '(in dein nähe|bei dir|neben dir|im zimmer|in der nähe|in hörweite|im haus)'),
+    ...anyOrder('dein <parent>', '<app-or-chat>'),
+    ...anyOrder('handy', '(ins zimmer|im zimmer|mit ins bett|im bett|nachts behalten|abends abgeben|abends weg|behalten)'),
+    ...anyOrder('dein <parent>', '(lesen mit|liest mit|mitlesen|mitliest|mithören|reinkommen|kommt rein|kommen rein|hereinplatzen)'),
+    '(wie lange|bis wann|wann) .. (ist|sind|bleibt|bleiben) .. dein <parent>',
+    '(bist|biste) .. (unbeobachtet|ungestört|für dich)',
+    '(schleicht|läuft|rennt) .. wer .. (rum|herum)',
+    '(zugriff|einblick) .. (handy|chats|nachrichten|account)',
   ],
   weak: ['sturmfrei', '(jemand|wer) (da|dabei|in der nähe)', '(mach|schließ) .. tür .. zu'],
   unless: [

@@ -45,6 +45,8 @@ export const childDistress: Phrasings = {
     '(schick|zeig|geb) (dir|euch) .. (nix|nichts|keine|kein|nicht)',
     'dass ich .. (nicht|nichts) .. (will|möchte|mag|schick)',
     '(wirklich|echt) nicht (bitte|$)',
+    'ich will (nach hause|heim|weg|hier weg|aufhören)',
+    '(warum|wieso) (machst|tust) du (das|sowas|mir)',
   ],
   weak: ['(bitte nicht)', '(ich will nicht)', '(nein)', '(idk|keine ahnung|weiß nicht)'],
   unless: [

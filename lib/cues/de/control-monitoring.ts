@@ -1,4 +1,5 @@
 import type { Phrasings } from '../phrasings.ts';
+import { anyOrder } from './order.ts';
 
 export const controlMonitoring: Phrasings = {
   cue: 'control_monitoring',
@@ -53,6 +54,12 @@ export const controlMonitoring: Phrasings = {
     '(als|zum) beweis .. (wo|dass|mit wem)',
     'du (gehst|kommst|machst|triffst) .. (nicht|nirgends|nie) .. ohne mich',
     '(gesagt|sag) .. du (sollst|darfst) .. nicht .. (mit|zu|ihm|ihr|hin|raus|reden|schreiben)',
+    'hab (ich)? dir .. (verboten|nicht erlaubt|gesagt du sollst)',
+    '(mit welchen|mit wie vielen) (jungs|typen|mädchen|anderen) .. (schreib|redest|chattest|warst)',
+    '(kein|keine) (minirock|rock|make-up|makeup|kurze hose|bauchfrei|ausschnitt|schminke|top|tops|jungs|männlichen freunde) mehr',
+    '(männliche*|alle) (kontakte|freunde|nummern) .. (lösch|entfern|blockier)',
+    '(lösch|entfern|blockier) .. (männliche*|alle jungs|alle typen|alle mädchen)',
+    '(kein|keinen) kontakt (mehr)? .. (zu|mit) (ihm|ihr|denen|jungs|mädchen|anderen|dem|dein)',
   ],
   usual: [
     '(mit wem) .. (bist|schreib|redest|warst|chattest|hängst|telefonierst|triffst|gehst|schreibst|treff)',
@@ -68,6 +75,11 @@ export const controlMonitoring: Phrasings = {
     '(wer ist|wer war) .. (das|der|die) .. (auf dem|in deiner|bei dir|neben dir|auf deinem)',
     'was hast du .. (gemacht|getan) .. (und)? mit wem',
     'und mit wem',
+    ...anyOrder('(verbiete|verbiet|verboten|erlaubt|erlaube)', '(dir|mit|zu|hab ich|nicht)'),
+    ...anyOrder('(jungs|typen|mädchen|mädels|männern|jungen|anderen)', '(schreibst|schreib|redest|chattest|triffst|abhängst|folgst|geschrieben)'),
+    ...anyOrder('passwort', '(treu|vertrau|sehe|sehen|kontroll*|schreibst|betrügst)'),
+    ...anyOrder('(jede stunde|stündlich|ständig|jeden tag|alle # minuten|immer)', '(meld*|schreib|foto|wo du|bescheid|standort)'),
+    ...anyOrder('(warum|wieso|wer)', '(geliked|gelikt|geliket|kommentiert|gefolgt|likes|liked|reagiert) .. (dein|dich|du|ihn|ihr|sein)'),
   ],
   weak: ['(wo warst du)', '(wer ist das)', '(mit wem)'],
   unless: [

@@ -3,7 +3,7 @@ import type { Phrasings } from '../phrasings.ts';
 export const credentialRequest: Phrasings = {
   cue: 'credential_request',
   strong: [
-    '(schick|sag|gib|leit|leite|nenn|verrat|screenshote|screenshotte|send|tipp|weiterleiten|lies|les|kopier|kopiere|schreib|zeig|fotografier) .. <code> .. (sms|bekommen|bekommst|gekriegt|kriegst|geschickt|handy|per|kommt|gekommen|weiter|erhalten|angekommen|stellig*|#|mail|ankommt|drauf*|steht|gleich)',
+    '(schick|sag|gib|leit|leite|nenn|verrat|screenshote|screenshotte|send|tipp|weiterleiten|lies|les|kopier|kopiere|schreib|zeig|fotografier) .. <code> .. (sms|bekommen|bekommst|gekriegt|kriegst|geschickt|aufs handy|auf dein handy|per sms|per mail|gekommen|weiter|erhalten|angekommen|ankommt|gleich)',
     '(stelligen|stellige|stelliger|ziffern|sechsstellig*|vierstellig*|6-stellig*|fünfstellig*) .. (code|codes|zahl|pin|nummer|ziffern)',
     '(sms|mail|nachricht|whatsapp|email) .. (mit)? .. <code> .. (schick|sag|weiter|gib|bekommen|bekommst|brauch|weiterleiten|leit|leite|zeig|vorlesen|abtippen|durchgeben)',
     '(bekommst|kriegst|kommt|bekommen|erhältst|gekriegt|krieg) .. (gleich|eine|per|ein)? .. (code|sms|zahlencode|bestätigungscode*) .. (schick|sag|gib|leit*|den|schreib)',
@@ -29,7 +29,7 @@ export const credentialRequest: Phrasings = {
     '(liebe|vertrau*|vertrauen|beziehung|paare|liebst|pärchen|beweis) .. (passwort|passwörter|login|pin|entsperrcode)',
     '(passwort|pin|entsperrcode|handycode|handy pin) .. (vertrau*|liebst|liebe|beweis|beziehung|nichts zu verbergen)',
     '<photo> (von|vom) (dein)? (ausweis|personalausweis|perso|reisepass|pass|schülerausweis|bankkarte|ec-karte|kreditkarte|bankomatkarte)',
-    '(schick|zeig|fotografier|send|brauch) .. (foto|bild|scan)? .. (von|vom)? dein (ausweis|personalausweis|perso|reisepass|bankkarte|kreditkarte|ec-karte|bankomatkarte|schülerausweis)',
+    '(schick|zeig|fotografier|send|brauch) .. (foto|bild|scan)? .. (von|vom)? dein (ausweis|personalausweis|perso|reisepass|bankkarte|kreditkarte|ec-karte|bankomatkarte)',
     '(kreditkartennummer|kartennummer|kreditkartendaten|prüfnummer|cvv|cvc|iban|online banking|onlinebanking|kontodaten) .. (schick|gib|brauch|sag|dein|?|mama|papa|eltern)',
     '(schick|gib|brauch|sag|nenn) .. (kreditkartennummer|kartennummer|kreditkartendaten|prüfnummer|cvv|cvc|kontodaten)',
     '(anydesk|teamviewer|fernzugriff)',
@@ -43,6 +43,10 @@ export const credentialRequest: Phrasings = {
     '(wie|was) (lauten|sind) .. dein .. (login daten|logindaten|zugangsdaten|daten|anmeldedaten|passwörter)',
     'dein .. (login daten|login-daten|zugangsdaten|anmeldedaten|logindaten)',
     '(welche|welches|welchen|welcher) (pin|passwort|code|entsperrcode) (hat|hast|benutzt|nutzt|nimmst) .. (du|dein handy|dein)',
+    '(code|pin|passwort) (von|für|zu) dein (handy|snap|insta|account|roblox|discord)',
+    '(lass|lässt|lassen) .. mich .. in dein (roblox|insta|snap|account|discord|tiktok|fortnite)',
+    '(benutzername|username|nutzername|email) und (passwort|kennwort)',
+    '(gib|schick|sag) .. (benutzername|login|zugangsdaten|email) .. (passwort|und)',
   ],
   usual: [
     '(schick|gib|sag|verrat|brauch|nenn|will|schreib|send) ..5 <credential>',
@@ -58,7 +62,7 @@ export const credentialRequest: Phrasings = {
     '(pin|passwort) .. (handy|dein handy|sperrbildschirm)',
   ],
   unless: [
-    '(wlan|wifi|w-lan|wlan-passwort|kahoot|lobby|klassenraum|zoom|teams|meeting|drucker|netflix|disney|spotify|rabatt|rabattcode|gutscheincode|nie|niemals|schulserver|iserv|untis|moodle|quiz|quizlet|tablet|bibliothek|fahrradschloss|fahrrad|schließfach|spind|haustür|schulcomputer|anton|server|spielcode|gamecode|creator code|router|hotspot|tor|garage|passwortmanager)',
+    '(wlan|wifi|w-lan|wlan-passwort|kahoot|lobby|klassenraum|zoom|teams|meeting|drucker|netflix|disney|spotify|rabatt|rabattcode|gutscheincode|nie|niemals|schulserver|iserv|untis|moodle|quiz|quizlet|tablet|bibliothek|fahrradschloss|fahrrad|schließfach|spind|haustür|schulcomputer|anton|server|spielcode|gamecode|creator code|fehler|programmier*|python|java|html|informatik|rabatt*|quellcode|router|hotspot|tor|garage|passwortmanager)',
   ],
   fires: [
     'wie ist dein Insta-Passwort?',

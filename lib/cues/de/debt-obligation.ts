@@ -1,4 +1,5 @@
 import type { Phrasings } from '../phrasings.ts';
+import { anyOrder } from './order.ts';
 
 export const debtObligation: Phrasings = {
   cue: 'debt_obligation',
@@ -58,6 +59,10 @@ export const debtObligation: Phrasings = {
     'ohne mich (hättest|wärst|bist|hast) du .. (nichts|nix|niemand)',
     '(das geld|kohle|schulden|alles) .. wieder .. (reinholen|reinbringen|zurück*|verdien*)',
     '(brauch|brauche) .. (geld|kohle) .. (du wirst|wirst du|du musst|musst du|du kannst) .. (helf*|besorg*|verdien*|arbeit*|mir)',
+    '(durchgefüttert|ausgehalten|durchgebracht|für dich gesorgt) .. (jetzt|und|nun|da)',
+    '(bringst|bring) .. (du)? .. (auch|mal) was rein',
+    '(nichts|nix) .. (im leben|auf der welt|bei mir) .. (umsonst|gratis)',
+    '(nichts|nix) .. (ist|gibts) .. (umsonst|gratis) .. (baby|schatz|süße|weißt|im leben|$)',
   ],
   usual: [
     'schuldest .. (mir|uns|ihm)',
@@ -66,6 +71,13 @@ export const debtObligation: Phrasings = {
     '(geld) .. (zusammen|gemeinsam) .. (verdienen|machen) .. (wir|für)',
     '(mach|tu) .. (das)? .. (für uns)',
     'hab dir .. (gekauft|geschenkt|bezahlt) .. die du (wolltest|willst)',
+    ...anyOrder('(schulden|schuld)', '(wegen dir|helfen|du musst|musst du|mir helfen|abbezahl*|arbeit*)'),
+    ...anyOrder('(bringt|bringst|verdient|verdienen|bringen|schafft)', '(geld rein|kohle rein|geld ran|geld heim|geld nach hause|ihren teil)'),
+    ...anyOrder('(bezahlt|gekauft|gekostet|ausgegeben|spendiert|geschenkt)', '(zurück|zurückzahl*|abarbeit*|schuldest|revanchier*|gegenleistung)'),
+    '(musst|kannst|könntest) .. (du)? .. (auch)? was (verdienen|verdien|dazuverdienen|beitragen|beisteuern)',
+    '(für mich|für uns) arbeiten',
+    '(war|waren) (sehr|echt|richtig)? teuer .. (baby|schatz|musst|jetzt|also|und du)',
+    'für dich (ausgegeben|bezahlt|gezahlt|hingelegt)',
   ],
   weak: [
     '(schulden|schuldig)',

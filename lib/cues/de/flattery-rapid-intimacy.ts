@@ -1,4 +1,5 @@
 import type { Phrasings } from '../phrasings.ts';
+import { anyOrder } from './order.ts';
 
 export const flatteryRapidIntimacy: Phrasings = {
   cue: 'flattery_rapid_intimacy',
@@ -60,6 +61,12 @@ export const flatteryRapidIntimacy: Phrasings = {
     '(du bist|bist) mein (alles|leben|ein und alles|luft|licht|zuhause|zukunft)',
     'nie gedacht .. (liebe|jemand wie|so verlieb*|jemand so)',
     '(liebe auf den ersten|für dich bestimmt|dich gefunden zu haben)',
+    '(träum|träume|geträumt) .. (von unser*|von dir|hochzeit|zukunft mit dir|uns beiden)',
+    'so (ein|jemand|wen) .. wie (dich|du) .. (gibt|gibts|findet|gibt es) .. (nicht|kein*|nur|nie)',
+    '(grund) .. (aufsteh*|lebe|lächle|morgens|atme|weiter*)',
+    '(fotos|bilder|profil|selfies) .. (hundert|tausend|ständig|immer wieder|stundenlang) .. (angeschaut|angesehen|geguckt|anschauen)',
+    '(kennen|kenn|kennengelernt|schreiben|reden) .. (erst|seit|kaum) ..6 (schon|träum*|lieb*|gefühl*|verliebt|vermiss*|süchtig|alles für mich|nicht mehr ohne)',
+    '(gefühle|gefühlen) (für dich|die ich|bei dir|wie noch nie)',
   ],
   usual: [
     'du bist .. (so|echt|voll|sehr|richtig|mega|ganz|unfassbar|unglaublich|die|der|das|einfach) .. <lovely>',
@@ -103,6 +110,20 @@ export const flatteryRapidIntimacy: Phrasings = {
     '(was) .. für .. (augen|lächeln|lippen|stimme|body|figur)',
     'zum verlieben',
     '(so) jemand wie (du|dich)',
+    ...anyOrder('(verliebt|verknallt|verschossen|vergafft)', '(dich|dir|dein|in dich)'),
+    ...anyOrder('(mein kopf|meinem kopf|mein herz|meine gedanken)', '(dich|du|dir)'),
+    ...anyOrder('(denk|denke|denken|gedacht)', 'an dich'),
+    ...anyOrder('für dein alter', '(reif|erwachsen|hübsch|weit|klug|schlau|entwickelt|vernünftig|groß)'),
+    'ohne dich',
+    'du bist .. mein (sonnenschein|schatz|engel|traum|leben|welt|glück|stern)',
+    'so <lovely>',
+    '(vertrau|vertraue|mag|lieb|lieb hab) dich .. (so|sehr|voll|wirklich|mehr)',
+    '(wir zwei|du und ich|wir beide) .. (für immer|zusammen|füreinander|gehören|perfekt)',
+    '(hast|du) .. (mein|mir) .. (herz gestohlen|den kopf verdreht|herz)',
+    '(bist|siehst) .. (aus)? wie (ein model|ein engel|eine göttin|ein topmodel|prinzessin|ein traum)',
+    '(verschaut|verguckt|verknallt|verliebt) .. (in dich|dich)',
+    'in dich .. (verschaut|verguckt|verknallt|verliebt)',
+    'dich (verschaut|verguckt)',
   ],
   weak: [
     '^ <sweet-name>',

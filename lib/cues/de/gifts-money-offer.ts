@@ -1,4 +1,5 @@
 import type { Phrasings } from '../phrasings.ts';
+import { anyOrder } from './order.ts';
 
 export const giftsMoneyOffer: Phrasings = {
   cue: 'gifts_money_offer',
@@ -48,6 +49,12 @@ export const giftsMoneyOffer: Phrasings = {
     '(dafür|dann) .. (schickst|zeigst|machst|kommst) .. (du|mir) .. (bild*|foto*|sachen|was|video|dich|vorbei)',
     '(geb|zahl|biete|kriegst|bekommst|überweis) .. (dir)? .. # .. (für|pro|wenn) .. (foto|bild|nude|nudes|video|treffen|bilder|fotos|kuss|zeig*|schick*|kommst)',
     'für .. (foto|bild|nude|nudes|video|treffen|bilder|fotos|kuss) .. (geb|zahl|biete|kriegst|bekommst|überweis)',
+    '(schieb|schick|geb|paypal|überweis|zahl) ich dir .. (#|geld|was|# euro)',
+    '(für) .. (jedes|das|ein|dein) (bild|foto|video|nude|treffen|selfie|mal) .. (#|geld|euro|kriegst|gibts)',
+    '(# (euro|¤|franken)|<money>) .. (kleines|ein) (bild|foto|video) .. (reicht|genügt|dafür)',
+    '(bild|foto|video) reicht',
+    '(kann|könnte|würde|will|werde) (ich)? dir .. <money> .. (schick|geb|geben|überweis|zukommen)',
+    '(pro|je) (foto|bild|video|nude|selfie|pic|treffen) .. (kriegst|geb|zahl|bekommst|gibts|bezahl)',
   ],
   usual: [
     '(trinkst|rauchst|kiffst|vapest|vapst|dampfst) (du|gern|auch|schon|eigentlich)',
@@ -70,6 +77,15 @@ export const giftsMoneyOffer: Phrasings = {
     'dir .. # .. (geben|geb|schenken|zahl|überweis|schick)',
     '<drug> .. für dich',
     '(willst|magst|brauchst|hast|bringst) .. <drug>',
+    ...anyOrder('(besorgen|besorg|mitbringen|bring|organisieren|kauf|holen)', '<drug>'),
+    ...anyOrder('(kein|nie|keine) .. (geldsorgen|sorgen)', '(geld|bei mir|um geld)'),
+    ...anyOrder('(interesse|bock|lust|willst|brauchst)', '(schnell*|leicht*|extra|easy|bisschen) (geld|kohle|cash)'),
+    '(um|wegen) geld .. (nie|keine|nicht)',
+    '(was|welche*) .. (hättest|willst|wünschst) .. (gern|haben|dir) ?',
+    '(welche|was für ein|dein) (größe|schuhgröße|kleidergröße|schuhe|marke) .. (kauf|bestell|hast|trägst|hol|schenk|?)',
+    '(hab) .. (übrig|für dich) .. (robux|vbucks|skins|guthaben|geld|vodka|kippen|vapes)',
+    '(robux|vbucks|skins|nitro|guthaben|gutscheine) .. (übrig|umsonst|gratis|geschenkt|für dich)',
+    '(soll|kann|darf|könnte|würde) ich dir .. <buy>',
   ],
   weak: [
     '(geld|euro|kohle) .. (dir|für dich)',

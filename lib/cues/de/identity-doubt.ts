@@ -1,4 +1,5 @@
 import type { Phrasings } from '../phrasings.ts';
+import { anyOrder } from './order.ts';
 
 export const identityDoubt: Phrasings = {
   cue: 'identity_doubt',
@@ -32,6 +33,18 @@ export const identityDoubt: Phrasings = {
     '(handy|display|mikro|cam) .. kaputt .. (aber)? .. (du|zeig|mach)',
     '(nicht|ungern|lieber nicht) .. (mein gesicht|mich zeigen|mich) .. (aber|zeig) .. (du|deins|dich)',
     'mein gesicht .. (nicht|ungern|lieber|später)',
+    ...anyOrder('mein <cam>', '(geht nicht|nicht geht|geht leider nicht|geht grad nicht|spinnt|kaputt|defekt|funktioniert nicht|streikt|tot)'),
+    '(geht|funktioniert|funzt) .. mein <cam> .. nicht',
+    '(ersatz|zweit|backup|neuer) account .. (alter*|weil|gehackt|gesperrt|gebannt)',
+    '(ersatz|backup) (account|profil)',
+    '(bin|bi) .. #10-17 (jähriger|jährige|jähriges|jahre) .. (junge|mädchen) .. (auch wenn|obwohl|wirklich|echt|trotz)',
+    '(zeig|zeige) .. (mich|mein gesicht) .. (ungern|nicht gern|nicht|nie)',
+    '(schlechte|blöde) erfahrungen .. (gemacht|gehabt|fotos|bildern|zeig*)',
+    '(auch wenn|obwohl) .. (ich)? .. (älter|tiefer|anders) (kling*|ausseh*|aussehe|wirk*)',
+    'handy .. (filmt|nimmt|macht) .. nicht .. (mehr|auf|richtig)',
+    '(schüler|schülerin|#10-17) ..6 (auto|job|eigene wohnung|wohnung|führerschein|firma)',
+    '(seh|sehe|schau) .. (alt|älter|anders) aus .. (aber|bin|erst|echt|#10-17)',
+    '(scoute|scoutet|suche) .. (talente|talent|models|gesichter)',
   ],
   usual: [
     '(hab|besitz*) .. (kein|keine) .. (cam|kamera|webcam|mikro|mikrofon|bilder von mir|fotos von mir)',

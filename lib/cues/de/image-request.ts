@@ -1,4 +1,5 @@
 import type { Phrasings } from '../phrasings.ts';
+import { anyOrder } from './order.ts';
 
 export const imageRequest: Phrasings = {
   cue: 'image_request',
@@ -68,6 +69,11 @@ export const imageRequest: Phrasings = {
     '(hast|haste|gibts|willst|machst|noch) .. <private-photo>',
     '(weniger|nicht so viel|nicht viel|kaum was|wenig) an (haben|hast|ziehst|$)',
     '(eins|bild|foto|video|pic) .. (mit)? (weniger|wenig|kaum was|nicht so viel|nichts) an',
+    '(jetzt|nochmal|eins|und|bitte|nächstes) .. ohne (bh|shirt|t-shirt|tshirt|oberteil|hose|höschen|unterhose|unterwäsche|top|pulli|klamotten|sachen)',
+    '(ganz|komplett|mehr von) .. dich .. sehen',
+    '(film|filmst|nimm|nimmst) .. dich .. (beim|wie du|kurz|auf|dabei|nackt|in|im)',
+    'sehen was .. (unter|unterm|drunter) .. (hoodie|shirt|decke|pulli|kleid|hose|top|ist|hast)',
+    '(sehen|wissen|zeig) .. wie du .. (dusche|nackt|im bett|unterwäsche|drunter|bikini) .. (aussiehst|ausschaust)',
   ],
   usual: [
     '<send> .. <photo> .. (von dir|von dein|von euch mädels|im bett|unter der dusche|im bad)',
@@ -95,6 +101,10 @@ export const imageRequest: Phrasings = {
     'ich lösch (es|sie)',
     '<private-photo>',
     '<photo> .. (wie du|was du|wo du) .. (aussiehst|an hast|anhast|machst|bist|gerade|grad|liegst|da liegst)',
+    ...anyOrder('(mach|schick|zeig|send|krieg|bekomm|will|möchte|hast)', '<photo> .. (im spiegel|spiegel|bett|dusche|bad|zimmer|von dir|unterwäsche|bikini|ohne)'),
+    '(ein|einen|kleinen) (schnappschuss|schnappschüsse|snap) .. (von dir|für mich|nur)',
+    '(brauchst|musst) .. (bh|oberteil|shirt|hose|klamotten|sachen) .. nicht',
+    '(oberteil|bh|shirt|hose|klamotten) .. (brauchst|kannst|weg|aus)',
   ],
   weak: [
     '<send> .. <photo>',

@@ -1,4 +1,5 @@
 import type { Phrasings } from '../phrasings.ts';
+import { anyOrder } from './order.ts';
 
 export const isolation: Phrasings = {
   cue: 'isolation',
@@ -64,6 +65,10 @@ export const isolation: Phrasings = {
     '(neidisch|eifersüchtig) auf (das)? .. (was wir haben|uns|unser*)',
     'dein (freunde|freundinnen|leute|clique) .. (verstehen|kapieren|checken) dich .. (nicht|nie|eh)',
     'dein <parent> .. (nicht|nie|gar nicht|eh nicht) .. (wie toll|was du|wie besonders|zu schätzen|wert|wer du)',
+    '(will|wollen|versucht|versuchen) .. uns .. (kaputt|auseinander|zerstören|trennen|kaputtmachen|entzweien)',
+    '(lassen|lässt) dich .. (im stich|hängen|fallen|allein)',
+    'bleib .. (bei mir|mit mir|hier) .. statt',
+    '(bin|ich) .. alles was du brauchst',
   ],
   usual: [
     'du hast .. (nur|nur noch) mich',
@@ -83,6 +88,15 @@ export const isolation: Phrasings = {
     'wenn du mich .. (liebst|magst|willst) .. (nicht zu|nicht mit|sagst du|bleibst du|gehst du nicht|triffst du)',
     'dein (freunde|freundin|freundinnen|clique|familie|eltern|mutter|mama) ..4 (nicht gut|falsch|fake|egal|verarschen|lügen|lügt|nutzen|nur ausnutzen|eifersüchtig|neidisch|gegen uns|gegen mich|schlecht|dumm|peinlich)',
     '(ohne mich) .. (bist|wärst|hättest|hast) du',
+    ...anyOrder('(neidisch|eifersüchtig)', '(die anderen|alle|dein freund*|dein mutter|sie|die nur|weil du)'),
+    ...anyOrder('(brauchst|brauchen)', '(andere freunde|keine freunde|freunde|die anderen|die noch|niemand sonst)'),
+    ...anyOrder('dein (freunde|freundin|freundinnen|clique|klasse|bestie|leute)', '(lacht|lachen|lästert|lästern|redet schlecht|reden schlecht|verarscht|verarschen|ausnutzen|nutzt dich|nutzen dich|mobbt|mobben)'),
+    ...anyOrder('(vergiss|vergess|pfeif|scheiß|scheiss)', '(auf die|den rest|die anderen|auf alle|sie alle|die alle|dein freund*|dein familie)'),
+    ...anyOrder('dein <parent>', '(hat keine ahnung|haben keine ahnung|spinnt|spinnen|verrückt|gestört|egal|interessiert sich nicht|lügt|lügen|gegen uns)'),
+    'such dir .. (bessere|neue|andere|richtige)',
+    '(seit) .. mit (denen|ihr|ihm|dein) .. (komisch|anders|verändert|seltsam)',
+    '(versteht|verstehen) .. (nichts|nix) von (liebe|uns|gefühlen)',
+    'statt .. zu (gehen|treffen|fahren|sehen) .. (mir|mich)',
   ],
   weak: ['(deine freunde nerven|deine freundin nervt)', '(nur wir zwei|nur wir beide)'],
   unless: ['(haha|rezept|eier|spoiler|zahnspange|mannschaft|team|vorstellung|wg)'],

@@ -43,6 +43,14 @@ export const jobModelOffer: Phrasings = {
     '(figur|aussehen|gesicht|größe|typ) .. (zum|fürs|für) .. (posen|modeln|model|shooting|laufsteg)',
     '(vertrag|unterschrift|einverständnis|erlaubnis) ..4 <parent> .. (nicht|nötig|kein|brauch*|ohne|egal)',
     '(kein|keine|ohne) (vertrag|unterschrift|einverständnis|erlaubnis) ..4 <parent>',
+    '(geht|läuft|klappt) .. ohne (eltern|deine eltern|unterschrift|vertrag)',
+    '(geld|verdien*|bezahl*) .. (mit|für|durch) .. (fotos|shooting|bilder|modeln|content)',
+    '(suche|suchen|gesucht) .. (mädchen|jungs|mädels|leute|models|teens) .. (ab|zwischen|von|für|fotoprojekt|projekt|#)',
+    '(fotoprojekt|fotoreihe|kampagne|modelprojekt|videoprojekt)',
+    '(gesicht) .. (von|für|unser*) .. (label|marke|brand|kampagne|firma|shop)',
+    'dein <parent> .. (nicht|gar nicht|nie) .. (fragen|wissen|einbeziehen|erfahren|dabei)',
+    '(paket|pakete|päckchen|umschläge) .. (abhol*|abzuhol*|ausliefer*|annehmen|weiter*) .. (#|euro|pro|geld|stück|verdien*)',
+    '(tanzen|kellnern|hostess*|feiern) .. (club|nacht|party|bar) .. (#|egal wie alt|verdien*|bezahl*|euro)',
   ],
   usual: [
     '(hab|hätte|brauchst|willst|suchst|magst) .. (ein|nen|guten|kleinen|nebenbei)? .. (job|nebenjob|minijob|arbeit) .. (für dich|?|leicht|bezahlt|gut bezahlt|easy)',
@@ -59,6 +67,8 @@ export const jobModelOffer: Phrasings = {
     '(komm|kommst) .. (zum|zu ein) (casting|shooting|probeshooting|fotoshooting)',
     '(verdien|verdiene|verdienst) .. # .. (woche|tag|monat|stunde|zuhause|abend)',
     '(modelabel|modelagentur|agentur|label|kampagne) .. (suchen|sucht|wie dich|für dich)',
+    '(viel|gut|schnell|leicht) (geld)? verdien* .. (bei uns|mit fotos|einfach|ganz|ohne)',
+    '(bei uns|für uns) .. (verdien|model|arbeit*)',
   ],
   weak: ['(nebenjob|minijob|model|agentur)', '(geld verdienen)', '(verdien) .. (gut|viel)'],
   unless: [

@@ -50,6 +50,9 @@ export const persistenceAfterNo: Phrasings = {
     '(schon wieder|immer|wieder) nein ?',
     '(frag|frage|nerv|schreib) .. dich .. bis (du|ich)',
     '(nein) .. (gesagt|sagst) .. aber .. (bitte|einmal|trotzdem|mach|schick)',
+    '(geblockt|blockiert) .. (also|deswegen|deshalb|darum|drum|jetzt) .. schreib',
+    '(einmal|ein mal) .. (ist|is) keinmal',
+    '(na und|egal) .. (dann halt|dann nur|trotzdem) .. (nur|ein)',
   ],
   usual: [
     'nur (dieses|das) ein mal',
@@ -81,6 +84,12 @@ export const persistenceAfterNo: Phrasings = {
     'du .. (hast|bist) (doch|ja)? auch .. (lust|bock|neugierig|willst)',
     'antwortest mir (jetzt|sofort|gefälligst)',
     '(so lange|solange|immer wieder|jeden tag) .. (bis|weiter)',
+    '(ein|nur ein) (bild|foto|video|mal|versuch|kuss) .. bitte',
+    '(dann|danach) (bin ich zufrieden|lass ich dich|hör ich auf|ist ruhe|geb ich ruhe|frag ich nie)',
+    '(letztes|vorletztes|neulich|gestern|früher) .. (auch|doch) .. (ja|gemacht|gesagt|geschickt)',
+    '(hör|höre|geb|gebe|lass) .. nicht auf',
+    '(nicht auf|weiter) .. (fragen|schreiben|nerven|betteln)',
+    '(reagierst|antwortest|meldest|schreibst) .. (du)? .. nicht',
   ],
   weak: ['(bitte) $', '(hallo ?)', '(hey ?)', '(und ?)', '(nur einmal)'],
   unless: [

@@ -1,4 +1,5 @@
 import type { Phrasings } from '../phrasings.ts';
+import { anyOrder } from './order.ts';
 
 export const recruitOthers: Phrasings = {
   cue: 'recruit_others',
@@ -37,6 +38,12 @@ export const recruitOthers: Phrasings = {
     '(kannst|könntest) .. (noch|mir|uns)? .. (andere|welche|mädels|mädchen|jungs|freundinnen|leute) .. (finden|besorgen|ranholen|anwerben|bringen|vorstellen|vermitteln|organisieren)',
     'wie viele .. (freundinnen|schwestern|mädels) .. (hast|kennst)',
     '(hast|haste) .. (freundin|freund|freundinnen|schwester) .. (die|der) .. (auch|so|genauso) .. (drauf|wie du|ist|sind|hübsch|locker|mitmacht)',
+    'je mehr .. (freundinnen|mädels|leute|freunde|jungs|mädchen) .. (desto|umso)',
+    'frag .. (mal|bisschen)? (rum|herum|in dein klasse)',
+    '(hast|haste) .. (hübsche|süße|heiße|nette|schüchterne|single) (freundinnen|freundin|freunde|schwestern)',
+    '(bring|nimm) .. (noch)? .. (eine|ein|wen|jemand) .. (aus dein|von dein) (klasse|schule|freund*|verein)',
+    'dein (beste freundin|freundin|freund|schwester|bruder) .. (auch)? .. (insta|instagram|snap|name|namen|nummer|süß|hübsch|wie alt)',
+    '(kennst) .. (jungs|mädels|mädchen|leute|freundinnen|jemand) .. (geld|kasse|pleite|verdien*|brauch*|kohle)',
   ],
   usual: [
     '(bring|nimm|lad|lade) .. (freundin|freundinnen|schwester|freunde|kumpel|wen) .. (mit|ein|dazu)',
@@ -44,6 +51,9 @@ export const recruitOthers: Phrasings = {
     '(hast) .. (hübsche|süße|coole|single|nette) (freundinnen|freunde|freundin|schwester)',
     '(freundin|freunde|freundinnen) .. (auch)? .. (lust|bock|interesse)',
     '(provision|prämie)',
+    ...anyOrder('(such|suche|suchen|brauch|brauche|brauchen)', '(noch|paar|mehr|weitere) (mädels|mädchen|jungs|leute|freundinnen)'),
+    ...anyOrder('(mein kontakt|meinen kontakt|meine nummer|mein snap|mein insta)', '(dein freundin|dein freundinnen|dein schwester|dein freund|dein freunden|ihr|weiter)'),
+    ...anyOrder('(bringst|mitbringst|einlädst|bring|anwirbst)', '(freundinnen|freundin|mädels|jungs|leute|freunde)'),
   ],
   weak: [
     '(kennst|hast) .. (jemand|wen|andere) .. (der|die)',

@@ -1,4 +1,5 @@
 import type { Phrasings } from '../phrasings.ts';
+import { anyOrder } from './order.ts';
 
 export const secrecy: Phrasings = {
   cue: 'secrecy',
@@ -64,6 +65,17 @@ export const secrecy: Phrasings = {
     'nur uns (zwei|beide|2)? .. an',
     'lösch (immer|bitte|jedes mal|jedesmal) .. (alles|nachrichten|bilder) .. (von mir|von uns|danach|wieder)',
     'lösch .. alles von (mir|uns)',
+    '(hast|haste) .. (<nobody>|jemand|wem) .. (von mir|von uns|über uns|über mich) .. <talked>',
+    '(hast) .. (von mir|von uns) .. (<talked>)',
+    '(probleme|ärger|stress) .. (krieg|bekomm) .. wenn du .. (was|es|das|jemand|dein <parent>) .. (sag|erzähl|verrat)',
+    'wenn du .. (was|es|das|jemand) .. (sag|erzähl|verrat|redest) .. (probleme|ärger|stress|dran|knast|fertig|geliefert)',
+    'kein wort .. (dein <parent>|freund*|niemand|lehrer*|davon|zu)',
+    '(erwachsene|eltern|die anderen) .. (würden|werden|wollen) .. (uns)? .. (auseinanderreißen|auseinanderbringen|trennen|verbieten|auseinander)',
+    '(leg|speicher|nenn|speichere) mich .. (unter|als) .. (ab|ein|schule|mädchen*|falls|damit|lisa|anderem)',
+    'sag .. ich (wär|wäre|bin|sei) .. (klassenkamerad*|cousin|cousine|schulfreund*|freund aus|bruder von|mitschüler*|freundin)',
+    '(mund|klappe|dicht) .. (hältst|halten kannst|halten) .. (über|verlass*|versprich*|kannst|ja|ok)',
+    '(chats|nachrichten|verlauf) .. (nicht gesichert|nicht gespeichert|nirgends gespeichert|jeden (abend|tag) lösch)',
+    '(geht|ging) .. (kein|keinen) (erwachsenen|anderen|lehrer|menschen) .. (an|etwas an|was an)',
   ],
   usual: [
     '(<nobody>|mama|papa|eltern) .. (darf|dürfen|soll|sollen|wird|kann) .. (wissen|erfahren|mitkriegen|mitbekommen|rauskriegen|rausfinden|merken|davon)',
@@ -96,6 +108,15 @@ export const secrecy: Phrasings = {
     'für dich (behalten|behältst|behälst)',
     '(eltern|mama|papa|mutter|vater|freunden) .. (nichts|nix|nicht|nie|kein wort) .. (erzähl|sag|wissen|erfahren|mitkriegen|verrat|davon|zeig|lesen)',
     '(erzähl|sag|verrat|zeig) .. (eltern|mama|papa|mutter|vater|freunden|freundin) .. (nichts|nix|nicht|nie)',
+    ...anyOrder('(<nobody>|jemand|wem)', '(von mir|von uns|über uns|über mich|davon) .. <talked>'),
+    ...anyOrder('(ärger|probleme|stress|trouble)', '(krieg|bekomm|kriegen) .. wenn du .. (was|es|das|jemand|sag|erzähl)'),
+    ...anyOrder('(stell|mach|schalt)', '(benachrichtigungen|mitteilungen|vorschau|handy (lautlos|stumm))'),
+    ...anyOrder('(versteck|versteckst|verstecken|sperr|lass)', '(handy|chat|chats) .. (nicht rumliegen|nicht liegen|vor dein|gut|unterm|sperren)'),
+    '(verlass|verlasse) mich .. (drauf|darauf|auf dich)',
+    '(mund|klappe) (hältst|halten|halt)',
+    'wenn (wer|jemand|einer) fragt',
+    '(niemand|keiner) .. (rausfinden|rausfindet|dahinterkommt|erfährt)',
+    '(niemand|keiner) darf .. (sehen|lesen|hören)',
   ],
   weak: [
     '(unter|zwischen) uns',

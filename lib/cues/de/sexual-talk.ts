@@ -1,4 +1,5 @@
 import type { Phrasings } from '../phrasings.ts';
+import { anyOrder } from './order.ts';
 
 export const sexualTalk: Phrasings = {
   cue: 'sexual_talk',
@@ -75,6 +76,15 @@ export const sexualTalk: Phrasings = {
     '(stell|stelle) (ich)? mir .. vor .. (wie du|du) .. (dusche|bett|nackt|ausziehst|neben|auf mir|ohne)',
     '(dusche|bett|nackt) .. (stell|denk|träum) .. (ich)? .. (mir|dich|an dich)',
     '(rasiert|rasierst|rasur) .. (unten|da unten|untenrum|intim*|dort|zwischen)',
+    'was würdest du .. (machen|tun) .. wenn ich .. (neben dir|bei dir|da wär|im bett|bett|auf dir|nackt)',
+    'wenn ich .. (neben dir|bei dir|auf dir) .. (im bett|liegen|nackt|liege|läge)',
+    '(magst|willst|hattest) du sex',
+    '(untenrum|da unten|zwischen den beinen|unterm höschen|in der hose) .. (angefasst|berührt|gestreichelt|anfassen|berühren|los|feucht|hart|aus)',
+    '(angefasst|berührt|gestreichelt) .. (untenrum|da unten|zwischen den beinen|brust|brüste|po)',
+    'im bett .. (treibst|machst|tust|anstellst|machen würdest)',
+    '(denk|denke|denken|träum*|kopf) .. an dein (po|körper|brüste|lippen|beine|hintern|arsch|busen)',
+    '(erzähl|sag) .. (erstes|erste|ersten) mal',
+    'wie du .. (unter der dusche|nackt|im bett|in unterwäsche|ohne .. an) .. (aussiehst|ausschaust|liegst|stehst)',
   ],
   usual: [
     '<sexual-word>',
@@ -94,6 +104,9 @@ export const sexualTalk: Phrasings = {
     '(küssen|küsst) .. (dich|mich|wenn|würdest|?)',
     '(rasiert|rasierst) (?|du|dich)',
     '(große|kleine|pralle|feste) (brüste|titten|möpse|oberweite)',
+    ...anyOrder('(bett|dusche|badewanne|unter der decke)', '(neben dir|mit dir|zu dir|bei mir|mit mir|zu zweit|wir zwei|nackt)'),
+    'dein (po|brüste|lippen|beine|hintern|arsch|busen|brust|schenkel|bauch)',
+    '(denkst|träumst) .. (an|von) sex',
   ],
   weak: ['(küssen|kuscheln|knutschen)', 'wie siehst du aus', '(liegst|bist) .. im bett'],
   unless: [

@@ -1,4 +1,5 @@
 import type { Phrasings } from '../phrasings.ts';
+import { anyOrder } from './order.ts';
 
 export const videoCallPressure: Phrasings = {
   cue: 'video_call_pressure',
@@ -36,6 +37,10 @@ export const videoCallPressure: Phrasings = {
     '(damit|dass) ich dich .. (ganz|besser|richtig|live) .. (seh|sehen|sehe)',
     'dreh .. (handy|cam|kamera) .. (zu dir|um|auf dich|runter|nach unten|tiefer)',
     '(geh) .. (zurück|nach hinten) .. (damit|dass|seh|ganz)',
+    '(stell|leg|lehn) .. (handy|laptop|tablet|cam|kamera) .. (waschbecken|dusche|regal|ans bett|aufs bett|auf den boden|gegen)',
+    '(kamera|cam|handy) .. (so)? .. (drehen|dreh|halten|halt|stellen) .. (man|ich|dass|damit) .. (sieht|sehen|seh|bett|dich)',
+    '(zusammen|gemeinsam) .. (per video|im call|auf facetime|videocall) .. (einschlafen|schlafen|ein)',
+    '(schlafen|einschlafen) .. (per video|im call|auf facetime|mit cam|über video)',
   ],
   usual: [
     '(mach|schalt|mach mal) .. <cam> .. (an|ein)',
@@ -51,6 +56,9 @@ export const videoCallPressure: Phrasings = {
     '(dreh) dich',
     '(geh|komm) (auf|on|vor) cam',
     '(ich will|will) video',
+    ...anyOrder('(geh ran|ruf|anrufen|ruf dich|klingel)', '(mit video|video|mit cam|cam|kamera)'),
+    ...anyOrder('(zeig|sehen|seh|schau)', '(über video|per video|über cam|auf cam|im call|vor der cam|vor der kamera)'),
+    '(lass|wollen|wolln|können|sollen|magst|willst) .. <videocall>',
   ],
   weak: [
     '(dreh dich|steh auf)',

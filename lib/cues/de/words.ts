@@ -9,7 +9,7 @@ export const slots: Slots = {
   told: 'niemand|jemand|keinem|keiner|keinen|wem|einem|anderen|andern|eltern|mama|mami|mutti|mutter|mum|papa|papi|vater|familie|freund|freunden|freundin|freundinnen|bruder|schwester|lehrer|lehrerin|polizei|leuten|schule|kollegen|betreuer*|menschen|menschenseele|sau|sozialarbeiter*',
   nobody:
     'niemand|keinem|keiner|keinen|kein (mensch|menschenseele|sau|schwein)|keine (menschenseele|sau|seele)',
-  app: 'snap|snapchat|sc|telegram|telegramm|tele|tg|whatsapp|whatsap|whats|wa|wapp|whatsi|insta|instagram|ig|signal|discord|dc|disc|kik|skype|viber|threema|wickr|facetime|messenger|teleguard|zangi|teams|zoom|wechat|imessage|tellonym|yubo|session|telegrm|tlgrm',
+  app: 'snap|snapchat|sc|telegram|telegramm|tele|tg|whatsapp|whatsap|whats|wa|wapp|whatsi|insta|instagram|ig|signal|discord|dc|disc|kik|skype|viber|threema|wickr|facetime|messenger|teleguard|zangi|teams|zoom|wechat|imessage|wire|line|simplex|element|tellonym|yubo|session|telegrm|tlgrm',
   send: 'schick|send|zeig|gib|mach|film|filme|filmen|knips|knipse|knipsen|snap|snappe|snappen|snappst|post|posten|fotografier|fotografiere|hochladen|schiess|schiesse|aufnehmen|abfotografier*|drehen|dreh',
   get: 'haben|habn|sehen|sehn|bekommen|kriegen|kriegn|bekomm|krieg|anschauen|ansehen|anschaun|schauen|gucken',
   photo:
@@ -56,7 +56,7 @@ export const slots: Slots = {
   material:
     'bild|bilder|foto|fotos|video|videos|vid|pics|pic|nude*|nackt*|screenshot|screenshots|screens|chat|chats|chatverlauf|chatverläufe|verlauf|aufnahme|aufnahmen|dateien|nachrichten|material|sachen|zeug',
   lovely:
-    'hübsch*|süß|süße|süßer|süßes|süßen|süßeste|süßester|süßesten|wunderschön*|schönes|schönste|schönster|schönsten|bildhübsch|sexy|heiß|hot|geil|scharf|niedlich|fesch|urhübsch|ursüß|urfesch|knuffig|attraktiv|traumhaft|perfekt|cute|putzig|zuckersüß|hammer|zum anbeißen|gutaussehend|gut aussehend|umwerfend|bezaubernd|herzig|schnuckelig|schnuggelig|nice|nett',
+    'hübsch*|süß|süße|süßer|süßes|süßen|süßeste|süßester|süßesten|wunderschön*|schönes|schönste|schönster|schönsten|bildhübsch|sexy|heiß|hot|geil|scharf|niedlich|fesch|urhübsch|ursüß|urfesch|knuffig|attraktiv|traumhaft|perfekt|cute|putzig|zuckersüß|hammer|zum anbeißen|gutaussehend|gut aussehend|umwerfend|bezaubernd|atemberaubend|bildschön|makellos|göttlich|unwiderstehlich|einzigartig|verführerisch|mega hübsch|wunderhübsch|zauberhaft|strahlend|goldig|liab|hinreißend|anziehend|charmant|elegant|herzig|schnuckelig|schnuggelig|nice|nett',
   'sweet-name':
     'süße|süßer|süßi|schatz|schatzi|schätzchen|schatzli|baby|babe|bby|prinzessin|engel|engelchen|hase|hasi|häschen|maus|mausi|mäuschen|liebling|herzchen|kleine|kleiner|hübsche|hübscher|schöne|schöner|schnucki|sonnenschein|queen|king|zuckerpuppe|püppi|bärchen|traumfrau|traummann|zaubermaus|spatzl|schnecke',
   special:
@@ -68,6 +68,9 @@ export const slots: Slots = {
     'videocall|videocallen|videochat|videochatten|videoanruf|videotelefonieren|videotelefonie|video (call|chat|chatten|anruf|telefonieren|telen|callen)|facetime|facetimen|skypen|skype|camen|cammen|cam2cam|c2c|vc|ft|zoomen|livechat|callen|video tele',
   sleep:
     'schläfst|einschläfst|schlafen|pennst|pennen|einschlafen|schlaf|pennt|schläft|schloofsch|schlofst',
+  sad: 'traurig|einsam|unglücklich|niedergeschlagen|bedrückt|deprimiert|depri|depressiv|down|verletzt|am boden|fertig|leer|allein gelassen|ungeliebt|unverstanden|verloren|mies|schlecht|kaputt|nachdenklich|verzweifelt|überfordert|wertlos|unwohl|ausgeschlossen',
+  'talked': 'gesagt|erzählt|verraten|gezeigt|gepetzt|verplappert|geredet|gesprochen|gequatscht|weitererzählt|weitergesagt',
+  'app-or-chat': 'handy|chats|nachrichten|whatsapp|chatverlauf|laptop|pc|tablet|bildschirm|dms|verlauf',
   gone: 'schlafen|schläft|weg|allein|bett|pennen|pennt|fort|raus|ausm haus|aus dem haus|arbeiten|arbeit|einkaufen|unterwegs|gegangen|eingeschlafen',
   tell: 'sag|erzähl|verrat|zeig|weitersagst|weitersagen|weitererzählen|weitererzählst|petzen|petz|petzt|petzst|ausplaudern|erwähn|erwähne|erwähnst|quatsch',
 };

@@ -50,6 +50,8 @@ export const aloneRiskProbe: Phrasings = {
     '(when|once|after) .. (everyone|everybody|they|your (mom|dad|parents|family|brother|sister)) .. (asleep|sleep|sleeps|sleeping|bed|gone|go|goes|leave|leaves|out|away|busy|work)',
     '(allowed|let you|lets you|have|keep|get) .. (your phone|phone|laptop|device|tablet) .. (night|bed|bedroom|upstairs|your room|late|after)',
     '(take|takes|taken|confiscate) your phone .. (night|bed|away|off)',
+    'who else .. (awake|home|up|house|there|around|in|room|at yours|with you)',
+    '(are|is) your <parent> .. (watching|busy|cooking|tv|downstairs|upstairs|next door|drunk|on holiday|in the|on the|at the)',
   ],
   weak: [
     '(anyone|anybody|someone) (with|near|around|next to|there with|else (there|home|around))',

@@ -30,6 +30,8 @@ export const childDistress: Phrasings = {
     '(get|be|getting) .. (so)? .. in .. trouble',
     '(what|why) (do|are|would|did) you (want|doing|need|do) .. (from me|to me|this|with me)',
     '(making|makes|make) me .. (sick|uncomfortable|scared|sad|cry|anxious|nervous|panic|feel (sick|bad|weird|gross|horrible))',
+    '(this|its|it|that) (isnt|is not|aint|not) .. (right|ok|okay|funny|legal|fair|normal|cool)',
+    '(im|i am) #8-17 .. (this|you|please|stop|why|and|isnt|not|right|only|leave)',
   ],
   weak: [
     '(i|id) (rather not|dont want|dont wanna|dont feel|am not comfortable|cant do that|feel weird|feel bad)',

@@ -55,6 +55,9 @@ export const desensitisation: Phrasings = {
     '(gotta|have to|need to|got to|better) (learn|try|start|find out|practice) (sometime|someday|eventually|some day|one day|from|with|now)',
     '(like|its|good|just) practice (for|with|on|before)',
     '(only|just) (your|ur|a|the|one) (shoulder|leg|legs|belly|tummy|back|feet|foot|arm|stomach|collarbone|neck)',
+    '(its|is|only|just) (only|just)? (a)? (pic|picture|photo|vid|video|selfie|body|bit of skin|skin|game)',
+    '(everyone|everybody|teens|people|kids|girls|boys) .. (experiment|experiments|explore|explores|curious|tries|try it|tried)',
+    '(dont|do not) (make|be) (it|this)? (weird|awkward|a big deal|dramatic)',
   ],
   weak: [
     'you sure',
@@ -71,6 +74,8 @@ export const desensitisation: Phrasings = {
     '(relax|chill|loosen up|live a little|trust the process|let go|go with the flow) .. (its|just|baby|babe|everyone|no|fun|trust|enjoy|and)',
     '(strip|naked|dirty|naughty|sexy|spicy) (poker|game|truth or dare|dare|dares|truths|uno)',
     '(couples|people|girls|boys|guys|teens|everyone|everybody) (do|does)',
+    '(loads|lots|tons|plenty|so many|seen|know|other) .. (girls|boys|guys|kids|people|teens|lads) .. (send|sent|sending|do|done|does|show|showed) .. (worse|more|way more|it|them|this|that|me|these|loads|all the time)',
+    '(game|loser|winner|whoever loses|whoever wins|if you lose|if i win) ..6 (take off|takes off|strip|strips|remove|removes|takes something|take something|flash|send|sends|show|shows|undress|naked|clothes)',
   ],
   unless: [
     '(sleepover|ice bucket|challenge|party|homework|math|maths|guitar|chess)',

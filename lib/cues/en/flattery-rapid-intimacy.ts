@@ -83,6 +83,10 @@ export const flatteryRapidIntimacy: Phrasings = {
     '(could|can) .. (talk|listen|stare|look) .. you .. (all night|forever|for hours|all day)',
     '(you) (understand|get|know) .. (things|stuff|more) .. (kids|people|girls|boys|others|most|adults) .. (dont|cant|your age)',
     'i been thinking .. you',
+    '(your) (beauty|smile|soul|energy|vibe|body|face|eyes) .. (level|next level|unmatched|everything|heaven|art)',
+    '(never|didnt) .. (thought|think|expect) .. (feel|fall|felt) .. (strong|strongly|this|so|someone|love|hard)',
+    '(so|really|all|seem|act|look|very) (grown up|grown|mature|womanly|manly|adult)',
+    '(no one|nobody|noone) .. (comes close|compares|compare|like you|else like you|but you|can replace|else matters)',
   ],
   weak: [
     '<pretty> (pic|pics|picture|photo|smile|eyes|profile|face)',
@@ -119,6 +123,8 @@ export const flatteryRapidIntimacy: Phrasings = {
     '(you) make me .. (weak|melt|smile|crazy|happy|nervous|blush|feel alive|feel young|wild)',
     '(another life|past life|past lives|old soul|love at first sight|fell for you|falling for you|head over heels)',
     '(lucky|blessed|happy|thankful|grateful) .. (found|find|met|have|to know|got) you',
+    '(make|makes|making|made|give|gives) me (feel things|butterflies|feel alive|feel young|feel something|feel special|so happy|feel)',
+    '(only|whole|main) reason .. (i|im)',
   ],
   unless: [
     'happy birthday',

@@ -13,6 +13,8 @@ export const guiltPressure: Phrasings = {
     '(i mean|im|i am|am i|meant) nothing to you',
     '(everyone|everybody|they all) .. (leaves|always leaves|abandons|hurts|gives up on|lies to) me .. (and|you|now|too|so|dont|just)',
     '(i|ive) (did|do|done|gave|give|sacrificed) .. (everything|all|so much|anything) .. (for|to) you .. (and|but) .. (cant|wont|dont|never|not|even|one)',
+    '(i) .. (stay up|stayed up|gave up|there for you|always here|drove|waited|cried|work|worked|bought|sacrifice|spend|do so much|do everything|did) .. (for|on|with) you .. (and|but) .. (cant|wont|dont|not|never) .. (even)?',
+    '(every|all|any|most|other) .. (girlfriend|girlfriends|boyfriend|boyfriends|girl|girls|boys|guys|couples|wife|bf|gf|wives|partner) .. (does|do|sends|send|would|lets|let|did|shows) .. (for|it|this|that|her|his|their|them|me)',
   ],
   usual: [
     'you (dont|never) (want|care|talk|love|reply|answer) .. to? me',
@@ -38,10 +40,13 @@ export const guiltPressure: Phrasings = {
     '(this is|thats|its) (the thanks|how (you|u) (treat|repay|thank|act|do))',
     '(a|any|every|no) (real|good|true|proper|loyal|decent|normal|best|caring|loving) (girlfriend|boyfriend|girl|man|wife|partner|mate|friend|guy|boy) .. (would|wouldnt|does|doesnt|sends|dont|wont|always|never|will|shouldnt)',
     '(bought|did|done|gave|spent|paid) .. you .. (and|but) .. (cant|wont|dont|not) .. (do|even|send|one|give|help|this)',
-    '(gonna|going to|wanna|just) (leave|ditch|abandon|drop|ghost|forget) me .. (like|here|alone|for|now|after|?)?',
+    '(gonna|going to|wanna|just) (leave|ditch|abandon|drop|ghost|forget) me .. (like|here|alone|for|now|after|?)',
     '(id|i would|ill|i) do (it|that|anything|the same|everything) for you',
     '(i see how|see how) (it is|it goes|you are|u are)',
     '(live or die|alive or dead|if i die|if i died|if im dead|if i was dead|if i kill)',
+    '(you) (said|told me|swore|promised) .. (love|loved|cared|care|trusted|trust|never leave|always|forever|like|liked|wanted) .. me',
+    '(guess|so) .. (that was|it was|was all|just) .. (a lie|lies|fake|nothing|a joke)',
+    '(dont|do not|never) (even)? (love|care about|want|appreciate|respect|miss|trust|need) me',
   ],
   weak: [
     'for me',
@@ -63,6 +68,7 @@ export const guiltPressure: Phrasings = {
     'i (trusted|believed|loved|chose|waited for|opened up to|cried for|risked everything for) (you|in you)',
     '(wow|oh|so|ok) .. (thats how|thats it|i see|nice|fine|forget it|really)',
     '(dont|do not|never|didnt|wouldnt) (care|cared|love|loved|mean) .. (if i|about me|me|anything|that i|at all)',
+    '(make|making|made) me feel .. (shit|bad|awful|worthless|unwanted|ugly|stupid|guilty|like|alone|sad|used)',
   ],
   unless: [
     '(plant|party|lol|cant come|cat|dog|exam|test)',

@@ -33,7 +33,7 @@ export const imageRequest: Phrasings = {
     '(showed|sent|gave|shown) (you|u) .. (mine|my) .. (wheres|where is|where|now|so|your|show)',
     '(got|have|any|send|more) .. (any)? (spicy|naughty|sexy|private|hot|dirty|cheeky|freaky|naked) (ones|one|stuff|content|snaps)',
     '(strip|undress|get naked|take (it|that|them|those|everything|something) off|get changed|unbutton|pull (it|them) (up|down)) .. (and|then|for me|so) .. (send|show|snap|take|pic|photo|video|me)',
-    '(snap|send|show|give) (me|us)? (something|sumn|smth|sum|one) .. (sexy|hot|spicy|naughty|private|special|freaky|good|nice)',
+    '(snap|send|show|give) (me|us)? (something|sumn|smth|sum|one) .. (sexy|spicy|naughty|private|freaky)',
     '(show|send|see) (me)? (bobs|bob|boobs|vagene|tits|titties|ass|dick|cock|pussy|privates|booty)',
   ],
   usual: [
@@ -54,7 +54,6 @@ export const imageRequest: Phrasings = {
     '(have|got|get|with|on|no|a|your) (a)? (cam|webcam|camera|mic)',
     '(ill|i will|will|i) delete (it|them|after)',
     '(just|only) for me',
-    '(send|show|snap|drop) (me|us)? (another|one more|one|more|it|something|some)( now| please)?',
     '<send> .. (feet|foot|toes|abs|belly|tummy)',
     '(wheres|where is|where are|waiting on|waiting for|still waiting) .. (mine|my pic|my pics|the pic|the pics|my photo|that pic|my selfie)',
     '(delete|deleting) (it|them|that|this) (right|straight|after|once|immediately|when|as soon)',
@@ -79,6 +78,9 @@ export const imageRequest: Phrasings = {
     '(snap|send) me .. (pic|pics|sumn|something|smth|selfie|one|video|vid)',
     '(see|show me|show|wanna see|want to see|lemme see|let me see|can i see) (all|more|every part|every inch|the rest) of (you|u|it|that|ur|your)',
     '(too many|too much|less|no|lose the|without the) (clothes|clothing|layers)',
+    '(want|need|give me|i want|send|make|do) .. (video|vid|pic|photo|clip) .. (this time|now|seconds|sec|secs|tonight|longer|again|next|instead|with sound|moving|live)',
+    '(look|looking) (right now|rn|now) .. (covers|bed|shower|show|pic|send)',
+    '(under|beneath) (the|your|ur|those) (covers|blanket|sheets|duvet|towel|clothes|shirt|hoodie)',
   ],
   weak: [
     '<send> .. <photo>',
@@ -91,6 +93,7 @@ export const imageRequest: Phrasings = {
     '(one|pic|photo|selfie|another|vid|picture) (without|minus|with no)',
     '(lower|go lower|lower down|more down|further down|zoom out|full body|whole body|show more)',
     'face (reveal|pic|check|card)',
+    '(send|show|snap|drop) (me|us)? (another|one more|one|more|it|something|some)',
   ],
   unless: [
     '(trip|holiday|holidays|vacation|dog|cat|kitten|puppy|homework|notes|recipe|wedding|project|team photo|outfit for|whiteboard|receipt|drawing|rash|ticket)',

@@ -34,6 +34,10 @@ export const isolation: Phrasings = {
     'if you (go|hang|talk|see|leave|go out|sit|text) .. (party|with|to|him|her|them|there|out|that) .. (done|over|through|finished|dont talk|dont bother|we break|lose me|im gone|im leaving)',
     'trust (only me|only us|me only|nobody|noone|no one)',
     '(trust|listen|talk|need) .. (not|dont|never) .. (friends|family|parents|them)',
+    '(your|ur) (so called|so-called|fake|little) (friends|mates|family|friend|bestie|crew)',
+    'your (friends|parents|mom|dad|family|mates|bestie|girls) .. (would|will|gonna|just want to|only want to|want to|wanna|trying to|just|always) .. (drop you|leave you|forget you|hate you|ditch you|control you|use you|keep you|hurt you|trap you|ruin|replace you|laugh|hold you|stop you)',
+    '(why|dont|do not|never) .. need .. (friends|bestie|bff|them|anyone|family|parents|anybody|a best friend|her|him|mates) .. (when|if|cause|because|since|with|youve|you) .. (me|us)',
+    '(dont|do not|skip|cancel|instead of) (go|going)? .. (party|sleepover|out|them|school|friends|her|him|practice|dinner) .. (stay|talk to|be with|call|text|come|chill|hang) .. me',
   ],
   usual: [
     '(why|always) .. always? with (her|him|them|your friends) .. (instead|not me|rather|and not)',
@@ -52,6 +56,10 @@ export const isolation: Phrasings = {
     'you only have (me|us)',
     'i (dont|do not) (like|want|trust|approve) .. (you|u|her|him|them|those) .. (hanging|hanging with|being with|friends with|around|going|seeing|with)',
     '(block|drop|unfollow|remove|delete|ditch|leave|forget) .. (your ex|that (girl|guy|boy|friend)|them (losers|people|girls|boys|clowns)|those (losers|people|girls|boys|clowns|kids)|your (friends|mates|ex))',
+    '(bff|bestie|best friend|friends) .. (when|if|since|because) .. (got|have) me',
+    'cut (them|her|him|these|those|everyone) off',
+    '(talk|be|stay|hang|chill|call|text|come) .. me instead',
+    'instead of me',
   ],
   weak: [
     '(i|me) (will|would|can|could)? .. (really|truly)? (love|care about|protect|understand) you',
@@ -60,7 +68,8 @@ export const isolation: Phrasings = {
     '(i|im|i am|only one|the one) .. only (one|person|friend) .. (who|that|whos|thats|for you|you (need|have|got|can|trust)|got|cares|care|loves|gets|on your side|here for)',
     '(dont|never) (trust|listen to|believe) .. (them|anyone|anybody|your|her|him|what they|nobody)',
     '(drop|cut off|cut|ditch|ghost|block|leave|dump|get rid of|stop seeing|stop talking to|quit talking to|unfriend|forget) (them|her|him|those (girls|guys|people|friends|boys)|your (friends|bestie|family|mates|group|crew)|that (group|girl|guy|boy)|all of them|everyone|these people) .. (for me|for us|or|if you (love|want)|i|im|and (come|be)|all you need|they|theyre|you)',
-    '(dont|not|never|shouldnt) trust (your|them|her|him|any|those|these) .. (friends|family|parents|people)?',
+    '(dont|not|never|shouldnt) trust (your|them|her|him|any|those|these) .. (friends|family|parents|people)',
+    '(control|controlling|trap|trapping|own|cage) you',
   ],
   unless: [
     'annoying|lol|haha|jk',

@@ -31,6 +31,10 @@ export const jobModelOffer: Phrasings = {
     '(promo|ring|bottle|club|hostess|escort|webcam|booth|atmosphere|cover) (girl|girls|model|models)',
     '(do|come|be in|book|have) .. (a)? (shoot|photoshoot|photo shoot|casting|audition|test shoot) .. (my|at|studio|with|swimwear|lingerie|tomorrow|hotel|private|alone)',
     '(casting call|open casting|model search|talent search|model wanted|models wanted|teen models)',
+    '(we|ill|they|company|agency|boss) (pay|cover|book|sort|provide) .. (flight|flights|room|hotel|travel|accommodation|food|visa|ticket|transport|everything|housing)',
+    '(paid|pay|money|earn) .. to (chat|talk|text|message|flirt|stream|pose|hang out|date|be online|go on cam|meet|video call) .. (men|guys|people|online|older|clients|strangers|on)',
+    '(carry|take|move|drop|deliver|bring|collect|pick up) .. (bag|package|parcel|box|stuff|something|things) .. (from|to|for|across|on the train) .. (a to|b|me|us|place|mate|money|easy|paid|someone|#)',
+    '(summer|weekend|part time|holiday|evening|side|simple|easy) (job|work) .. (abroad|spain|dubai|italy|greece|hotel|we pay|flight|online|dm|no experience|for girls|cash|message me|hmu)',
   ],
   usual: [
     '(photo|photos|model|modeling) shoot',
@@ -50,6 +54,7 @@ export const jobModelOffer: Phrasings = {
     '(i|we) (manage|represent|run|look after|sign) .. (creators|models|girls|talent|accounts|artists|influencers|dancers)',
     '(need|looking for|want) .. (a)? (runner|driver|mover|shotter|worker|workers|girl|girls|young person|someone) .. (easy|money|dough|cash|p|paid|quick|reliable|to drop|to move|for a job|who can)',
     '# (a|per) (night|shift|shoot|gig)',
+    '(fresh|new) (faces|face|talent)',
   ],
   weak: [
     '(pay|paid|pays|paying) (well|good|#|really well|cash)',
@@ -61,8 +66,9 @@ export const jobModelOffer: Phrasings = {
     '(modeling|photoshoot|photo shoot|be a model|a model)',
     '(ever|you ever|have you|you|u) .. (thought|considered|think|tried|done) .. (model*|acting|influencer|content creat*|onlyfans|promo)',
     '(send|need|email|dm) .. (headshot|headshots|measurements|portfolio|height and weight|cv|resume)',
-    '(earn|make|making|get) .. (#|<amount>|bank|bag|bands|racks|stacks|loads|thousands|hundreds) .. (week|day|month|hour|night|home|online|dm|just|easy)?',
+    '(earn|make|making|get) .. (#|<amount>|bank|bag|bands|racks|stacks|loads|thousands|hundreds) .. (week|day|month|hour|night|home|online|dm|just|easy)',
     'easy (dough|p|work|bag|bread|job|gig|cash|money)',
+    '(summer|weekend|part time|easy|quick|simple|side|cash) (job|work|gig|hustle)',
   ],
   unless: [
     '(babysit|bakery|school fair|same pay|internship|mum|mom|newspaper|paper round|volunteer)',

@@ -48,6 +48,8 @@ export const locationSchoolProbe: Phrasings = {
     '(is|was) (that|this|it) .. (park|house|school|place|shop|beach|street|mall|gym|garden|window) .. (by|near|at|close|next) .. (you|yours|urs|your|u)',
     '(house|door|flat|apartment|room|unit) number',
     '(where) .. your (mom|dad|parents|brother|sister) .. (work|works|live|lives|job)',
+    '(name of|called|whats) .. (your|ur) .. (school|college|academy|street|road|town|village|church|club|coach|gym|team)',
+    '(how|what) .. (you|u) .. (get|getting|go|going|come|travel) .. (home|to school|from school|from practice|from training|back)',
   ],
   weak: [
     'where are? you (from|at|located)',

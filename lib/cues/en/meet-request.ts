@@ -66,7 +66,7 @@ export const meetRequest: Phrasings = {
     'come (out|find|see|meet|get|outside|chill|kick it|link|thru|through|over|round) (me|tonight|tomorrow|now|then|later|with me|for a|soon|tn|yh|$)',
     '(parked|waiting|outside|round the corner|down the road|down the street|im here|pulling up) .. (corner|street|road|block|your|house|car|for you|outside|now|rn|school)',
     'chill with me',
-    'tonight $',
+    '(wait|waiting|pick you up|meet) .. (behind|outside|round the back|back of|by|at|near|end of) .. (school|your school|your house|park|station|street|corner|shops|gates|gate|church|bus stop|mall)',
   ],
   weak: [
     'meet|meeting',
@@ -90,8 +90,8 @@ export const meetRequest: Phrasings = {
     '(ill be|im) (at|in|outside) .. (mall|park|station|school|beach|your|shops|hotel|town|area|house|corner|cinema)',
   ],
   unless: [
-    '(dad will|mum will|mom will|practice|coach|project|cinema|movies|grandma|class|lesson|teacher|meeting at school|office|meeting room|homework|pizza|match|train station at)',
     '(sports hall|bowling|netball|worksheet|study group|dentist|orthodontist|rehearsal|chess|see you at training|the others|with everyone)',
+    '(dad will|mum will|mom will|practice|coach|project|cinema|movies|grandma|teacher|meeting at school|office|meeting room|homework|pizza|match|train station at|class is|class starts|lesson is|lesson starts|before class|after class)',
   ],
   fires: [
     "let's meet, just you and me",

@@ -46,6 +46,8 @@ export const paymentDemand: Phrasings = {
     '(need|want|send) .. #50-99999 .. (by|before|now|tonight|today|tomorrow|asap|immediately|rn)',
     '<pay-way> .. #20-9999',
     '(more|left|another #|# more) .. (and|then) .. (we|were|its|this is|im|youre|you) .. (done|over|free|even|good|finished|leave you|delete|gone)',
+    '(send|transfer|empty|give|withdraw|take out) .. (all of it|your savings|everything you have|whatever you have|whatever you got|what you got|what you have|birthday money|all your money)',
+    '(#|¤|amount) .. (or|before) .. (i start|i begin|it starts|they see|it drops|video drops|i send|it goes)',
   ],
   weak: [
     'how much .. you (have|got|can (pay|send|get))',
@@ -68,6 +70,9 @@ export const paymentDemand: Phrasings = {
     '(what|how much) .. (you|u) .. (afford|pay|send|manage|raise|scrape)',
     '(go|just|then)? (borrow|beg|ask|steal|sell|get) .. (from|off|of) .. (your)? (friends|family|mom|dad|parents|someone|nan|mates|cousin|sister|brother|neighbour)',
     '(pay|payment|money|cash|#) .. (excuses|no excuses|last day|not enough|too late|late fee|overdue)',
+    'another (# |¤|hundred|payment)',
+    '(til|until|till|by|before) (#|midnight|tonight|tomorrow|noon|monday|friday) .. (to send|to pay|to get|send|pay|or) .. (#|¤|money|it|me)',
+    '(savings|bank|account|piggy bank|birthday money|pocket money|allowance|wages) ..5 (send|transfer|all of it|empty|give|withdraw|take out|pay)',
   ],
   unless: [
     'quiz|test|exam|trip|lunch|fees|club|ticket|rent|bill|birthday|pizza|homework',

@@ -42,6 +42,7 @@ export const platformMigration: Phrasings = {
     '(hit|hmu|holla|reach|catch|find) .. (on|at|via) .. (sig|signal|snap|tele|tg|wa|wapp|kik|disc|insta|ig|fb|messenger|vibr)',
     '(come|go|move|talk|switch) .. (insta|snap|tele|telegram|whatsapp|discord|signal|ig|kik|sc|wa) $',
     '(too|its|so) (risky|public|open|hot|dangerous) (here|on here|to|for|in here|$)',
+    '(made|make|got|get|download|set up|started|opened|create) .. (a)? .. (signal|telegram|snap|kik|discord|session|account|acc|server|chat|app|whatsapp|insta|group) .. (just)? (for us|for you|so we|us two|download|for me and you)',
   ],
   weak: [
     '(whats|what is|got|have|you have|give me|send me|can i have|can i get|gimme|drop) .. (your|a|any)? (<app>|number|phone number|cell|digits|phone|num|celly|email)',
@@ -59,6 +60,7 @@ export const platformMigration: Phrasings = {
     '(somewhere|someplace|elsewhere) (else|private|more private|safer|quieter|we can|less)',
     '(never|barely|hardly|rarely|dont really|dont) (check|use|on|open|go on|come on) (this|here|it|my dms|insta|ig|these|my|the app)',
     '(private|secret|hidden) (chat|call|server|dm|room|convo|story)',
+    '(they|mods|admins|roblox|this app|insta|the app|staff|bots) .. (read|reads|see|sees|check|checks|scan|scans|ban|bans|monitor|filter|filters) .. (everything|chat|messages|it|this|dms|words|here|what)',
   ],
   unless: [
     '(class|team|hockey|group chat|everyone|club|lost my phone|homework|project|coach)',

@@ -20,6 +20,7 @@ export const sexualTalk: Phrasings = {
     '(want|wanna|need|tryna|gonna|would) .. (make love|sleep with|have sex|do it) (to|with)? (you|u)',
     '(tell me|what are|whats|share|hear) .. your (fantasies|fantasy|kinks|kink|fetish|fetishes|turn ons|dirtiest|wildest)',
     '(eat|taste|devour|lick) you (up|out|all over|all|down there)',
+    '(dirtiest|naughtiest|freakiest|kinkiest|sexiest) (thing|things|fantasy|thought|secret|stuff)',
   ],
   usual: [
     '<sexual-word>',
@@ -78,7 +79,7 @@ export const sexualTalk: Phrasings = {
     '(whats|what is) your (favorite|best) .. (position|kink|porn|turn on|fantasy)',
     '(how big|what size|show me|how large) .. (boobs|dick|bra|ass|chest|tits|cock|bum|it|are they|are you down)',
     '(what|whats|which) .. (favorite|best|fav) (position|positions|sex position|way to do it)',
-    '(touching|playing with|rubbing|stroking|jerking|pleasuring) (myself|my self|it|off) .. (thinking|about|rn|now|to|over|looking|your|you)?',
+    '(touching|playing with|rubbing|stroking|pleasuring) (myself|my self)',
   ],
   weak: [
     '(measurements|your figure)',

@@ -12,6 +12,7 @@ export const context: Readonly<Record<ContextKind, readonly string[]>> = {
     '(bloque|signale) (le|la|les) (et|direct|tout de suite|stp|ce|$)',
     '(parle|parles|parlez) (en|lui en|leur en) (à|a|avec) .. (adulte|prof|cpe|infirmière|quelquun|parents|mère|confiance|maman)',
     '(prévention|3018|119|3020|cyberharcèlement|cyberharcelement|règles de sécurité|conseils de sécurité)',
+    '(de|faut|dit|doit) (jamais|ne pas|surtout pas) (envoyer|donner|partager|cliquer|accepter|payer|publier|poster)',
   ],
   reported: [
     "(il|elle|mec|gars|type|meuf|fille|pote|copine|copain|ex|cousin|cousine|inconnu|inconnue|quelquun|quelqu'un|on|ils|gens|soeur|frère|mère|prof) (m'a|ma|m|lui a|l'a|la|nous a|leur a|me|m'ont|mont|lui|arrête pas de) .. (dit|demandé|envoyé|menacé|proposé|écrit|raconté|demande|menace|propose|écrit|dire|réclamé|ajouté|forcé|contacté)",

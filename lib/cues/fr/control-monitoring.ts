@@ -13,7 +13,7 @@ export const controlMonitoring: Phrasings = {
     '(avec qui|où) .. (prouve|envoie une photo|envoie un snap|montre moi)',
     '(envoie|menvoie|montre|fais|donne|veux|balance|envoyer) .. (screen|screens|capture|captures|preuve|screenshot|preuves) .. (conv|convs|conversation|conversations|message|dm|dms|discussion|discussions|appels|tel|de tes|de ton|que t|de ta|de vos|historique)',
     '(montre|montrer|fais voir|laisse moi|voir|regarder|vérifier|fouiller|checker|check|donne) .. (ton|tes|vos) (tel|téléphone|portable|message|conv|convs|dm|dms|conversations|natel|gsm|cell|cellulaire|discussions|appels|galerie)',
-    '(<you-have>) (pas|plus) le droit .. (lui parler|parler (à|a|avec|aux)|parle (à|a|avec|aux)|sortir|voir|trainer|traîner|suivre|mettre|porter|habiller|liker|aller|avoir des|répondre|danser|être)',
+    '(<you-have>) (pas|plus) le droit .. (lui parler|parler (à|a|avec|aux)|parle (à|a|avec|aux)|sortir (sans|avec|comme)|voir|trainer|traîner|suivre|mettre|porter|habiller|liker|aller|avoir des|répondre|danser|être)',
     '(veux|supporte|aime|accepte|tolère|interdis|interdit|voulais) (pas|plus)? .. (que) tu .. (parles|parle|sortes|vois|voies|traînes|traines|mettes|portes|suives|likes|ailles|sors|habilles|danses|aies|mets|traîne|suis|rigoles|sortes)',
     "(je|jt|j) (t'|te|t) (interdis|interdit|défends)",
     "<you-are> .. (à moi|a moi|ma propriété|qu'à moi|rien qu'à moi|qu à moi|mienne) .. (personne|point|seul|$|compris|et)",
@@ -41,6 +41,7 @@ export const controlMonitoring: Phrasings = {
     '(photo|snap|selfie|preuve|video|loc) .. pour (prouver|me prouver|vérifier|voir où|être sûr|que je (sache|vérifie))',
     '(pourquoi) .. (reponds|rep|répondais) .. (pas|plus) .. (en ligne|connectée|connecté|co)',
     '(mdp|mot de passe|code|codes) .. (vérifie|vérifier|surveille|surveiller|voir tes|lire tes|contrôler)',
+    '(pas|plutôt) intérêt (à|a) (sortir|lui|parler|mentir|y aller|répondre|me mentir|aller)',
   ],
   usual: [
     "(c'est|cest|c) (qui) .. (ce|cette|ces|lui|celui) .. (mec|gars|fille|meuf|type|keum|pote|gadjo|là|qui|garçon|que tu)",
@@ -68,6 +69,9 @@ export const controlMonitoring: Phrasings = {
     '<you-are> (où|ou) ? reponds',
     '(à|a|avec) qui .. (montre|prouve|screen|fais voir)',
     '(dit|redit|répété|dis) .. (plus|pas) (lui parler|la voir|le voir|les voir|traîner|trainer|sortir|répondre)',
+    '(reponds|décroche) .. quand (je|j) .. (écris|appelle|parle|message)',
+    '(arrête|arrete|stop) de (lui)? (parler|répondre|sourire|liker|suivre|traîner) (à|avec)? (ce|cette|ces|tous ces|aux) (mec|mecs|gars|meuf|filles|fille|type)',
+    '<you-have> (pas|plus) le droit .. (sortir|aller|voir)',
   ],
   weak: [
     '(avec|chez) qui ?',

@@ -54,6 +54,7 @@ export const debtObligation: Phrasings = {
     'gratuit tout (ça|sa)',
     '(chacun|tout le monde) .. (ramène|rapporte|met|donne|fait) .. (sa part|son argent|sa thune)',
     '(fais|fait|faut) (le|la|ça)? .. pour (nous|notre couple|notre avenir|nous deux)',
+    'tout (payé|acheté|offert|financé) .. (à toi|ton tour|dois|maintenant|donc)',
   ],
   weak: ['(avec|après) tous (les|mes|ces) cadeaux', '(tu) me (dois|doit)', 'rembourse'],
   unless: [

@@ -5,7 +5,7 @@ export const desensitisation: Phrasings = {
   strong: [
     'tout le monde .. (fait|fais|font|envoie) .. (age|aujourdhui|maintenant|tkt|tinquiete|nude|snap|de nos jours)',
     '(toute|tous) (les|mes|tes) (filles|mecs|gars|couples|copines|ados|jeunes|meufs|garçons|potes|amies|gens) .. (font|fait|fais|envoie|envoyé|le font|ont fait)',
-    "(c'est|cest|c|tout à fait|sa|ça) .. (normal|naturel|sain|banal) .. (age|tkt|t'inquiète|tinquiete|timide|peur|gêne|honte|couple|entre nous|gens|curieux|curieuse|tout le monde|découvrir)",
+    "(c'est|cest|c|tout à fait|sa|ça) .. (normal|naturel|sain|banal) .. (timide|peur|gêne|honte|couple|entre nous|gens|curieux|curieuse|tout le monde|découvrir)",
     "(c'est|cest|c|ce n est|sais|rien) .. (jeu|délire|game) .. (je commence|d abord|premier|première|en premier|peur|moi d|montre)",
     '(je|moi|jvais|j) .. (commence|commencer|premier|première) .. (après|ensuite|et toi|puis|toi) .. (toi|tu|tour)?',
     '(montré|envoyé|envoyer|montrer|envoie|montre|envoyée) .. (à toi|a toi|à ton tour|a ton tour|ton tour|maintenant toi|au tien|et toi $)',
@@ -71,6 +71,9 @@ export const desensitisation: Phrasings = {
     '(je vais|jvais|je peux|laisse moi|jpeux) .. (te|t) .. (montrer|apprendre|expliquer) .. (comment|tout|on fait|faire)',
     '(regarde|tiens|mate) .. (ça|cette video|ce film) .. (excite|chaud|plaît|plait|bande|envie)',
     '(on|nous) joue à (un jeu|action|jeu de la vérité)',
+    "(je|moi) commence (si|en premier|d'abord|$)",
+    '(normal|naturel) .. (envoyer|montrer|partager) .. (photo|ça|aime|couple|nude|corps)',
+    "(c'est|cest|c) .. (normal|naturel) .. (tkt|t'inquiète|tinquiete)",
   ],
   unless: [
     '(soirée|anniv*|fête|guitare|piano|échecs|maths|devoir|devoirs|exo|exos|exercice|challenge|contrôle|piment|skate|vélo|nager|cuisiner|cuisine|danse|code|conduire|anglais|jouer aux|ice bucket|oral|vaccin|piqûre|dentiste|batterie|dessiner|coder|pancakes)',

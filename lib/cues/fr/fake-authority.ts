@@ -47,6 +47,7 @@ export const fakeAuthority: Phrasings = {
     '(police|gendarmerie|avocat|tribunal) .. (arrêter|arrêtera|convoquer|embarquer) .. (toi|te|t|vous)',
     '(gagné|sélectionné|sélectionnée|gagnant|gagnante|choisi|choisie) .. (lien|clique|cliquez|iphone|lot|badge|certification|infos)',
     '(votre|ton) (numéro de dossier|dossier) .. (ouvert|pénal|police)',
+    '(police|gendarmerie) (nationale|municipale|judiciaire)',
   ],
   unless: [
     '(vie scolaire|secrétariat|mot signé|cpe|pronote|mdr|lol|ptdr|bus|métro|sncf|tcl|ratp|parking|stationnement|excès de vitesse|cambriolage|mon compte|bibliothèque|carnet|monopoly|rp)',
@@ -67,5 +68,7 @@ export const fakeAuthority: Phrasings = {
     'la police est venue au collège pour la prévention',
     'mon père a pris une amende de stationnement',
     'le support a répondu pour mon compte insta',
+    'mon père est gendarme à Lyon',
+    'la prof a confirmé la date du contrôle',
   ],
 };

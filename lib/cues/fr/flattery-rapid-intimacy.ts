@@ -35,7 +35,7 @@ export const flatteryRapidIntimacy: Phrasings = {
     '(parles|raisonnes|réfléchis|penses|comportes|réagis|écris|parle|agis) comme (une|un) (adulte|grande|grand|femme|vraie femme|homme)',
     '<you-are> .. (mature|adulte|grande) (dans ta tête|pour une|pour un|comparé|par rapport)',
     '(aucune|aucun) (fille|mec|meuf|garçon|femme|homme|gars) .. (comme toi|autant|avant toi)',
-    'jamais (ressenti|aimé|éprouvé|kiffé) .. (personne|quelquun|avant|une fille|un mec)',
+    'jamais (ressenti|éprouvé) (ça|sa|cela|un truc|quelque chose)',
   ],
   usual: [
     '<you-are> <very>? <very>? <pretty>',
@@ -81,6 +81,7 @@ export const flatteryRapidIntimacy: Phrasings = {
     '<you-are> .. (important|importante|précieuse|précieux|irrésistible) .. (pour moi|à mes yeux|$)',
     '(je|j) (te|t) (adore|aime|kiffe) (déjà|trop|tellement|grave|de ouf)',
     '(tes|ton|ta) (yeux|sourire|visage|regard|voix|corps|lèvres|cheveux) .. (magnifiques|magnifique|sublimes|sublime|beaux|parfait|parfaits|incroyable|trop beau|me rend|me rendent|craquer)',
+    "(me sens|jme sens|suis) .. (bien|heureux|heureuse|vivant|vivante|moi même) .. (avec toi|te parle|parle avec toi|grâce à toi|quand t'es)",
   ],
   weak: [
     "(je t'aime|jtm|jtaime|je taime|jtem|ilysm)",

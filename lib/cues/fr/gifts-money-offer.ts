@@ -54,6 +54,8 @@ export const giftsMoneyOffer: Phrasings = {
     "(t'invite|tinvite|invite) .. (resto|restau|boire|manger|hôtel|week end|voyage|vacances|mcdo)",
     '(veux|voudrais|intéressé|intéressée) .. <amount> .. (facile|vite|rapide|?)',
     '(veux|voudrais|envie|intéressé|intéressée) .. (gagner|te faire|faire) .. (argent|thune|fric|sous|<money-word>|<amount>)',
+    "(veux|voudrais|voudrai|envie) (pas|d)? (un|une|des|le|la|d'un|d'une) (nouveau|nouvel|nouvelle|nouvelles|petit)? <gift> ?",
+    "<goods> .. (à donner|donne|si tu veux|t'en veux|tu veux|tu en veux)",
   ],
   weak: ['(<i-you>|tenvoie) .. (envoie|donne|file|achète|offre|paie|paye)', 'cadeau .. pour toi'],
   unless: [

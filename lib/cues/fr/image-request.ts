@@ -26,7 +26,7 @@ export const imageRequest: Phrasings = {
     '<send> ..4 (osé|osée|osés|osées|caliente|coquin|coquine|dénudé|dénudée|sexy|hot) .. (<please>|$|pour moi|?|cette fois|bb|bébé)',
     '<send> .. sans (ton|ta|tes|le|la|les) (<clothes>|pull|sweat|habits)',
     "(sort|sortira|bougera|restera|reste|quittera) (pas|jamais)? (d'ici|de mon tel|de ce tel|dans mon tel|de mon téléphone) .. (envoie|promis|photo|menvoie|juré)",
-    '(envoyé|envoie|montré|montre|balance|attends|veux|menvoie) .. (la tienne|le tien|les tiennes|les tiens)',
+    '(envoyé|envoie|montré|montre|balance|menvoie) .. (la tienne|le tien|les tiennes|les tiens)',
     '(<own-photo>) .. (au lit|sous la douche|dans (ton lit|ton bain|la douche)|en pyjama|sans filtre et)',
     '(<send>) .. (visage|tête|corps) et .. (corps|ventre|fesses|le reste)',
     '<own-photo> de (ton|ta|tes) (<bare-word>|<body-private>|pieds|peau|dos|cuisses|hanches)',
@@ -60,6 +60,7 @@ export const imageRequest: Phrasings = {
     'voir (le reste|la suite|plus bas|en entier|en dessous)',
     "(tu)? m'enverrais .. (photo|video|selfie|snap|une|un)",
     '(filme|prends) toi .. (photo|video|en|là|devant|stp|$)',
+    '<send> (moi|nous)? (ta|ton) (tête|visage|corps|ventre|sourire|face|frimousse|bouille)',
   ],
   weak: ['<send> .. <photo>', 'montre moi', '(fais|fait|fé) voir', 'nude'],
   unless: [

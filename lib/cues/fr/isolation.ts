@@ -40,6 +40,7 @@ export const isolation: Phrasings = {
     '(amis|potes|parents|mère|gens|copines|famille|monde) .. (comprennent|comprend|connaissent|captent) .. (rien|pas) .. (notre|amour|nous|relation|entre nous)',
     '(devrais|dois|faut|faudrait|peux|doit) .. (plus|pas|arrêter) .. (parler|voir|traîner|écouter|fréquenter|traines|parles) .. (ta soeur|ton frère|tes|ta mère|elle|eux|tes copines|ton pote|ta pote)',
     "moi .. (au moins|lui|seul) .. (t'aime|taime|comprends|respecte|suis là)",
+    '(<friend>|parents|famille|eux|ils|elles) .. (te|t) (veulent|veut|font|fait) .. (du mal|que du mal|pas ton bien|pas du bien)',
   ],
   usual: [
     '(pourquoi) .. (toujours|encore|tout le temps) .. avec (elle|lui|eux|elles|tes)',
@@ -64,6 +65,7 @@ export const isolation: Phrasings = {
     '(moi|je) .. (abandonnerai|trahirai|lâcherai|quitterai) jamais',
     '(ta|ton|tes) (<of-adults>) .. (folle|fou|fous|cinglée|toxique|toxiques|chiante|chiants|méchante|méchants|débile)',
     '(encore|toujours|pas) .. (traîner|trainer|sortir|parler|rester|aller) avec (eux|elle|elles|lui|tes potes|tes copines)',
+    '(mieux|heureuse|heureux|tranquille) avec moi (qu|que)',
   ],
   unless: [
     '(mdr|ptdr|lol|haha|recette|ingrédients|oeufs|équipe|exercice|exo|partie|serveur|calculette)',

@@ -42,6 +42,7 @@ export const locationSchoolProbe: Phrasings = {
     '(vis|habites) .. (appart|appartement|maison|campagne|ville|immeuble|résidence|internat)',
     "(c'est|cest|c) quoi (ta|ton|comme) (ville|bled|quartier|région|coin|village)",
     '(tu|vous) (habites|vis) .. (exactement|précisément|endroit)',
+    '<you-are> (en cours|scolarisé|scolarisée|étudiant) .. (où|ou)',
   ],
   unless: [
     '(devant|ciné|stade|gare|terrain|on est|exposé|mamie|fontaine|centre commercial|déjà ta maison|trouve pas|match|maman|stage|parcoursup|entraînement|planète|pharaon|prof)',

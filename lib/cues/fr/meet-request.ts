@@ -11,7 +11,7 @@ export const meetRequest: Phrasings = {
     '(amène|amene|ramène|ramene|viens avec|dis) (personne|aucune copine|pas de (copine|pote|potes))',
     "(dis|dit|raconte|diras|mens|fais croire|dire) .. ((ta|tes|ton) (<of-adults>)|que|leur|lui) .. (dors|vas|es|est|sors|t'es|tes|va|dormir|révises|restes|pars|manges|vas dormir|reste|dort) .. (chez|copine|copain|pote|amie|bibliothèque|biblio|lycee|potes|cdi|entraînement|ciné)",
     '(passe|passer|viens|venir|vien|viendrai|viendrais|jviens|jpasse|passerai|récupère) .. (te|t) .. (prendre|chercher|récupérer|recup|récup|pickup|cueillir|récupère|ramasser) .. (voiture|caisse|char|devant|discrètement|coin|parking|loin de|sans que|personne|bahut|lycee|college|école|rue|nuit|arrêt|scooter|moto|bas)',
-    "(réserve|réservé|réserver|loue|louer|booké|book|pris|prends|prendre|prendrai|paye) .. (une chambre|un hôtel|un hotel|un airbnb|l hôtel|l'hôtel|une chambre d hôtel|un appart|un motel|un appartement|un airb)",
+    "(réserve|réserver|loue|louer|book|prends|prendre|prendrai|paye) .. (une chambre|un hôtel|un hotel|un airbnb|l hôtel|l'hôtel|une chambre d hôtel|un appart|un motel|un appartement|un airb)",
     '(retrouve|rejoint|rejoins|voit|attends|attend|retrouver|viens|rejoindre|tattends) .. (hôtel|hotel|motel|airbnb|parking|ma voiture|ma caisse|ma chambre|mon lit|mon char|derrière le|dans les bois|forêt|cave)',
     '(fais|faire|fait) le mur',
     '(sors|sortir|barre|casse|échappe|sauve|éclipse|file) .. (en douce|en cachette|en scred|discrètement|par la fenêtre|par ta fenêtre|quand ils dorment|cette nuit)',
@@ -57,10 +57,11 @@ export const meetRequest: Phrasings = {
     '(peux|veux|peut|vais|pourrais|jpeux|envie de) .. (venir|passer|viens|passe) .. chez toi',
     '(dort|dors|dormir|dormait|dormira) (ensemble|chez moi|chez toi|avec moi)',
     '(tu|vous) (viens|vient|venez) seul',
+    '(peux|jpeux|vais|serai|serais) .. (être|arriver|débarquer|là) .. chez toi',
   ],
   weak: ['on se (voit|capte|rejoint|retrouve|pose)', 'rdv', 'rendez vous'],
   unless: [
-    '(papa|maman|mamie|papy|papi|ma mère|mon père|coach|entraînement|exposé|prof|en cours|ciné|cinéma|match|cdi|bibliothèque|biblio|répétition|classe|club|pizza|réviser|devoirs|rdv parents|pronote|docteur|dentiste|médecin|voyage scolaire|tout le monde|gymnase|en famille|vacances|mon grand frère|en vocal)',
+    '(papa|maman|mamie|papy|papi|ma mère|mon père|coach|entraînement|exposé|prof|en cours|ciné|cinéma|match|cdi|bibliothèque|biblio|répétition|classe|club|pizza|réviser|devoirs|rdv parents|pronote|docteur|dentiste|médecin|voyage scolaire|tout le monde|gymnase|en famille|équipe|vacances|mon grand frère|en vocal)',
   ],
   fires: [
     'on se voit, juste toi et moi',

@@ -34,6 +34,7 @@ export const paymentDemand: Phrasings = {
     '(<you-have>|te reste|te laisse|te donne) .. (1h|24h|48h|une heure|2h) .. (payer|virement|argent|envoyer|trouver)',
     '(paie|paye|payer|envoie) .. (en|via|par) (bitcoin|btc|crypto|pcs|transcash|neosurf|paysafe|paysafecard|carte cadeau|cartes cadeaux)',
     '(prends|prend|vole|pique|tape|chourave) .. (argent|sous|thune|liquide|cash|billets) .. (mère|parents|père|daron|daronne|mamie|sac)',
+    '(<amount>|#20-5000) (ou|sinon) (je|j|ça|jenvoie|jposte|jpublie)',
   ],
   usual: [
     '(ta|la) (dernière|derniere) (chance|opportunité)',

@@ -61,6 +61,7 @@ export const persistenceAfterNo: Phrasings = {
     '(demain|plus tard|une autre fois|ce soir) alors ?',
     '<you-have> envie .. (sais|sens|avoue|vois)',
     '(allez|aller|vas y|vazy) .. (une|1) (seul)? fois',
+    'tu veux (vraiment|toujours|même)? pas ?',
   ],
   weak: [
     '^ reponds .. $',

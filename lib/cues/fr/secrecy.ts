@@ -5,7 +5,6 @@ export const secrecy: Phrasings = {
   strong: [
     '(notre|un|1) (petit|ptit|gros|vrai|tout petit) secret',
     'notre secret',
-    '(sais|peux|peut|capable|sait|arrives) .. (garder|gardes) .. secret',
     '(garde|gardes|gardons) (le|ça|sa|notre|bien le|tout ça) secret',
     '(ça|sa|doit|faut|reste) .. (reste|rester) (un|notre)? secret',
     '(faut|doit|dois|fo|faudrait|veux) .. (rester|reste|rest) .. entre (nous|toi et moi|moi et toi)',
@@ -38,7 +37,7 @@ export const secrecy: Phrasings = {
     '(que|seulement|juste|uniquement) (toi et moi|moi et toi|nous deux|nous 2|nous) .. (sait|savons|savent|savoir|sachions|sache|sachent|au courant)',
     "(faut|doit|dois|peut) .. (pas|rien|jamais) .. (sort|sortir|sorte) d'ici",
     "(ça|sa|rien) .. (sort|sortira|sorte) (pas|jamais)? d'ici",
-    '(si|quand) .. (on|ils|parents|mère|père|quelquun|elle|il|daronne) .. (demande|demandent|questionne|interroge|capte|pose) .. (dis|inventes|invente|mens|tu dis|réponds|trouve|tu inventes|fais genre)',
+    '(si|quand) .. (on|ils|parents|mère|père|quelquun|elle|il|daronne) .. (demande|demandent|questionne|interroge|capte|pose) .. (dis|inventes|invente|mens|tu dis|réponds|trouve|tu inventes|fais genre|je suis|jsuis|chui|<you-are> (avec|en train))',
     '(<of-adults>) .. (doit|doivent|faut|dois) .. (pas|jamais|rien) .. (tomber|voir|savoir|lire|trouver|découvrir|apprendre|sache|voie)',
     '(renomme|enregistre) moi .. (sous|comme|en|dans|tel|avec)',
     '(enregistre|mets|change) .. (mon nom|un autre nom|mon numéro|un faux nom|mon contact) .. (tel|contacts|nom|téléphone|répertoire|copine|sous)',

@@ -29,7 +29,7 @@ export const sexualTalk: Phrasings = {
     "(fait|fais) (quoi|jusqu'où|des trucs) .. (ensemble|avec lui|avec elle|avec ton (mec|copain|ex)|avec ta (meuf|copine)|au lit)",
     "jusqu'où .. (<you-are>|allé|allés|allée|irais|êtes)",
     '(truc|trucs|chose|choses|délire|jeu|conversation|question|questions|moment|soirée) .. (un peu|assez|bien|plus|tres)? (chaud|chaude|coquin|coquine|hot|sexy|osé|osée|caliente|cochon) .. (?|toi|nous|ensemble|tous|$)',
-    '<you-are> .. (foutue|foutu|gaulée|gaulé|roulée|bien monté|bien formée|bien faite)',
+    '<you-are> (bien|trop|super|vraiment|grave|tellement|hyper) (foutue|foutu|gaulée|gaulé|roulée|monté|formée|faite)',
     "(vu|voir) .. (mec|fille|homme|femme|garçon|gars|quelquun|quelqu'un) .. (à poil|nu|nue|tout nu)",
     '<you-have> .. (de la|des|beaucoup de|gros|grosse|grosses|petits) .. (poitrine|seins|formes|fesses|boobs)',
     '(de|à) te (toucher|caresser|masturber|branler|doigter)',

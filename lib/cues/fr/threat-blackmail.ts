@@ -63,6 +63,7 @@ export const threatBlackmail: Phrasings = {
     '(envoyer|montrer|envoie|montre) .. en premier',
     '(fais|fait|faites|obéis) .. (ce que|comme) .. (dis|demande|veux|dit) .. (ou|sinon)',
     '(vais|jvais|jva|va|jve) .. (montrer|envoyer|balancer|envoyé|montré) .. (photo|video|nude|messages|message|conv|screens|tout) .. (à|a|aux) (<audience>|tes|ta|ton)',
+    'te (détruis|pourris|gâche|ruine|nique|bousille|gâcher|détruire|pourrir|ruiner) (la|ta) (vie|réputation)',
   ],
   usual: [
     "(je|j|jsais|jconnais|jc|jé) (sais|sai|connais|c|trouvé|retrouvé|vois)? .. (où|ou) (t'habites|t habites|thabites|tu habites|tu vis|tu dors|tu restes|tu crèches|t habite|tabite|ta famille|tes parents|est ta maison|tu vas au lycée)",
@@ -72,7 +73,7 @@ export const threatBlackmail: Phrasings = {
     '(on va|je vais|jvais|va) .. (te (retrouver|trouver|choper|défoncer|faire payer|pourrir))',
     '(pas|aucun) (le)? choix .. (fais|fait|obéis|envoie|sinon|maintenant)',
     '(je rigole pas|je plaisante pas|jdeconne pas|jrigole pas|c est pas une blague|je suis sérieux|blague pas) .. (envoie|fais|poste|balance|paie|<i-spread>)',
-    '<i-spread> (la|les|le|ta|tes) (photo|video|nude)',
+    '<i-spread> (ta|tes) (photo|video|nude)',
     "(l'afficher|afficher|ficha) (sur|en|dans) (snap|insta|story|ma story|tiktok|le groupe)",
     'je (publie|diffuse|leak|balance) (tout|$)',
     '(je|jvais|vais) .. (contacte|contacter|préviens|prévenir|écrire à|écris à|appelle|dm) .. (tes|ta|ton) (<of-adults>|école|lycee|college|abonnés|potes|amis)',

@@ -11,7 +11,6 @@ export const slots: Slots = {
     "t'as|tas|ta|t'a|t|tu as|tu a|as tu|a tu|t'aurais|taurais|tu aurais|t'avais|tavais|vous avez|avez vous|t'en as|ten as|t'as tu",
   'i-am': "je suis|j suis|jsuis|chuis|chui|jsui|je sui|suis|j'suis|j'sui",
   'i-have': "j'ai|jai|g|j'é|j'avais|on a|gt",
-  'i-will': "je|j|jvais|jva|jvai|jvas|jve|vais|j'va|j'vas|m'as|jpeux|jpe|jveux|on",
   'i-you':
     "je te|j te|jte|jt|je t|je vous|(je|j|jvais|jva|jvai|jvas|jpeux|jveux|vais|peux|pourrais|veux|on|va|va|on va|on peut|m'as) (te|t|vous)|on te|on t",
   'what-is':
@@ -60,7 +59,6 @@ export const slots: Slots = {
   want: 'veux|veu|voudrais|aimerais|aimerai|envie|peux|peut|pourrait|pourrais|pourra|quand|ça te dit|sa te dit|dit|dirait|kiffrais|kifferais|faut|faudrait|tente|hate|rêve|on va|va|ok|chaud|chaude|partant|partante|et si',
   credential:
     'mdp|mdps|mot de passe|mots de passe|password|identifiants|identifiant|login|logins|codes de connexion|passe insta|code secret|code snap|code insta',
-  code: 'code|codes|qr|qrcode|otp|pin',
   platform:
     'insta|snap|tiktok|discord|facebook|meta|roblox|whatsapp|twitter|x|youtube|steam|telegram|apple|google|microsoft|epic|epic games|fortnite|playstation|netflix|vinted|twitch',
   spread:
@@ -72,7 +70,6 @@ export const slots: Slots = {
   friend:
     'pote|potes|ami|amis|amie|amies|copine|copines|copain|copains|cousine|cousines|cousin|camarade|camarades|bestie|best|meuf|meufs|fille|filles|mec|mecs|gars|garçon|garçons|chum|chums|meilleure amie|meilleur ami|meilleur pote',
   cam: 'cam|caméra|camera|webcam|visio|facetime|face time|cams|appel vidéo|appel video|appel en vidéo|cam2cam|c2c|skype|vidéocall',
-  call: 'appel|call|vocal|visio|facetime|cam|caméra|live|stream|en ligne|direct',
 };
 
 /** Other spellings, as people type them, gender forms among them where no phrase minds which. */
@@ -112,7 +109,7 @@ export const aliases: Readonly<Record<string, string>> = {
   secret: 'sekret|segret|secrets',
   photo: 'photos|foto|fotos|tof|tofs|toff|phto|phot|fotto|photto',
   video: 'videos|vid|vids|vidz|vdo|vido|videoo',
-  message: 'msg|msgs|mesage|mssg|mesages',
+  message: 'messages|msg|msgs|mesage|mssg|mesages',
   envoie: 'envoi|envois|envoies|envoit|anvoi|anvoie|envoient|envoyes',
   menvoie: 'menvoi|menvoies|menvois|menvoye',
   tenvoie: 'tenvoi|tenvois|tenvoies',
@@ -154,4 +151,4 @@ export const aliases: Readonly<Record<string, string>> = {
 
 /** So frequent that a phrase is not looked for by them. */
 export const common =
-  'je j tu il elle on nous vous ils elles de la le les l un une des du et à est ce ça cest que qu qui quoi pas ne me te se moi toi lui eux en y au aux dans sur pour par avec sans mais où si tout bien trop ai es suis tes ta ma mes mon ses vos va vais fait fais faire dit dis peux veux peut être était oui non alors donc comme quand là voir avoir encore juste toujours jamais rien personne même très jai tas stp quel comment pourquoi aussi chez vraiment sont ont avait jsuis chui jvais cétait ouais mdr wesh coucou salut bonjour merci bonsoir sais sait parce après avant maintenant demain soir toute tous leur notre votre cette ces déjà peu petit petite faut fois beaucoup temps aime aimes veut viens vient allez ouf truc ptdr tkt bcp';
+  'je j tu il elle on nous vous ils elles de la le les l un une des du et à est ce cest que qu qui quoi pas ne me te se moi toi lui eux en y aux dans sur pour avec sans mais si tout bien trop ai es suis tes ta ma mes mon ses vos va vais fait fais faire dit peux veux peut être était oui non alors donc comme quand là voir avoir encore juste toujours jamais rien personne même jai tas stp pourquoi aussi chez vraiment sont ont avait jsuis chui jvais cétait ouais mdr wesh coucou salut bonjour merci bonsoir sais sait parce après avant maintenant demain soir toute tous leur notre votre cette ces peu petit petite faut fois beaucoup temps aime aimes veut viens vient allez ouf truc ptdr tkt bcp ton jte kel koi jtm quelle heure envoie envoi montre donne arrête reste laisse depuis quelqu seul seule ptit jusqu tjrs tjs psk jsp qqn';
