@@ -7,10 +7,30 @@ export interface Combination {
   /** At least one of these must support them; none need where the list is empty. */
   readonly any: readonly CueId[];
   readonly level: Level;
+  /** A usual form of the supporting cue is enough. */
+  readonly mildly?: true;
 }
 
 /** Source: the combining rules C2 to C13 of the cue taxonomy, and for control, debt and self-harm our own judgement. */
 export const COMBINATIONS: readonly Combination[] = [
+  {
+    all: ['secrecy'],
+    any: [
+      'flattery_rapid_intimacy',
+      'age_probe',
+      'alone_risk_probe',
+      'gifts_money_offer',
+      'meet_request',
+      'image_request',
+      'sexual_talk',
+      'platform_migration',
+      'job_model_offer',
+      'guilt_pressure',
+      'video_call_pressure',
+      'isolation',
+    ],
+    level: 2,
+  },
   {
     all: ['image_request'],
     any: [
@@ -107,6 +127,7 @@ export const COMBINATIONS: readonly Combination[] = [
       'persistence_after_no',
     ],
     level: 2,
+    mildly: true,
   },
   {
     all: ['flattery_rapid_intimacy', 'secrecy'],

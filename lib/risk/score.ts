@@ -27,8 +27,10 @@ const YOUNG = 2;
 /** A cue of this weight supports another even in a usual form; a lighter one must be clear itself. */
 const SUPPORTS_AS_USUAL = 3;
 
-/** Money owed or to be paid is everyday talk: these are clear only beside another cue, by the combinations. */
+/** Secrets, meetings and money owed are everyday talk: these speak only beside another cue, by the combinations. */
 const NEEDS_COMPANY: ReadonlySet<CueId> = new Set([
+  'secrecy',
+  'meet_request',
   'payment_demand',
   'debt_obligation',
   'advertising_arranging',
@@ -81,7 +83,10 @@ function levelTogether(tally: Tally): Level {
       ? countOf(tally, cue, 'usual') > 0
       : isClear(cue);
   const fitting = COMBINATIONS.filter(
-    ({ all, any }) => all.every(isClear) && (any.length === 0 || any.some(supports)),
+    ({ all, any, mildly }) =>
+      all.every(isClear) &&
+      (any.length === 0 ||
+        any.some((cue) => supports(cue) || (mildly && countOf(tally, cue, 'usual') > 0))),
   );
   return Math.max(0, ...fitting.map(({ level }) => level)) as Level;
 }

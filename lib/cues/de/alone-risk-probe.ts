@@ -61,10 +61,19 @@ export const aloneRiskProbe: Phrasings = {
     'mit wem .. (zimmer|zuhause|daheim|wohnung)',
     'handy .. (abgeben|abgenommen|weggenommen|kontrolliert|kontrollieren|überwacht|kindersicherung|family link) ?',
     '(nachts|abends|heute nacht) .. (allein|ungestört|wach|schreiben)',
-    ...anyOrder('(jemand|wer)', '(in dein nähe|bei dir|neben dir|im zimmer|in der nähe|in hörweite|im haus)'),
+    ...anyOrder(
+      '(jemand|wer)',
+      '(in dein nähe|bei dir|neben dir|im zimmer|in der nähe|in hörweite|im haus)',
+    ),
     ...anyOrder('dein <parent>', '<app-or-chat>'),
-    ...anyOrder('handy', '(ins zimmer|im zimmer|mit ins bett|im bett|nachts behalten|abends abgeben|abends weg|behalten)'),
-    ...anyOrder('dein <parent>', '(lesen mit|liest mit|mitlesen|mitliest|mithören|reinkommen|kommt rein|kommen rein|hereinplatzen)'),
+    ...anyOrder(
+      'handy',
+      '(ins zimmer|im zimmer|mit ins bett|im bett|nachts behalten|abends abgeben|abends weg|behalten)',
+    ),
+    ...anyOrder(
+      'dein <parent>',
+      '(lesen mit|liest mit|mitlesen|mitliest|mithören|reinkommen|kommt rein|kommen rein|hereinplatzen)',
+    ),
     '(wie lange|bis wann|wann) .. (ist|sind|bleibt|bleiben) .. dein <parent>',
     '(bist|biste) .. (unbeobachtet|ungestört|für dich)',
     '(schleicht|läuft|rennt) .. wer .. (rum|herum)',

@@ -76,10 +76,19 @@ export const controlMonitoring: Phrasings = {
     'was hast du .. (gemacht|getan) .. (und)? mit wem',
     'und mit wem',
     ...anyOrder('(verbiete|verbiet|verboten|erlaubt|erlaube)', '(dir|mit|zu|hab ich|nicht)'),
-    ...anyOrder('(jungs|typen|mädchen|mädels|männern|jungen|anderen)', '(schreibst|schreib|redest|chattest|triffst|abhängst|folgst|geschrieben)'),
+    ...anyOrder(
+      '(jungs|typen|mädchen|mädels|männern|jungen|anderen)',
+      '(schreibst|schreib|redest|chattest|triffst|abhängst|folgst|geschrieben)',
+    ),
     ...anyOrder('passwort', '(treu|vertrau|sehe|sehen|kontroll*|schreibst|betrügst)'),
-    ...anyOrder('(jede stunde|stündlich|ständig|jeden tag|alle # minuten|immer)', '(meld*|schreib|foto|wo du|bescheid|standort)'),
-    ...anyOrder('(warum|wieso|wer)', '(geliked|gelikt|geliket|kommentiert|gefolgt|likes|liked|reagiert) .. (dein|dich|du|ihn|ihr|sein)'),
+    ...anyOrder(
+      '(jede stunde|stündlich|ständig|jeden tag|alle # minuten|immer)',
+      '(meld*|schreib|foto|wo du|bescheid|standort)',
+    ),
+    ...anyOrder(
+      '(warum|wieso|wer)',
+      '(geliked|gelikt|geliket|kommentiert|gefolgt|likes|liked|reagiert) .. (dein|dich|du|ihn|ihr|sein)',
+    ),
   ],
   weak: ['(wo warst du)', '(wer ist das)', '(mit wem)'],
   unless: [

@@ -113,7 +113,10 @@ export const flatteryRapidIntimacy: Phrasings = {
     ...anyOrder('(verliebt|verknallt|verschossen|vergafft)', '(dich|dir|dein|in dich)'),
     ...anyOrder('(mein kopf|meinem kopf|mein herz|meine gedanken)', '(dich|du|dir)'),
     ...anyOrder('(denk|denke|denken|gedacht)', 'an dich'),
-    ...anyOrder('für dein alter', '(reif|erwachsen|hübsch|weit|klug|schlau|entwickelt|vernünftig|groß)'),
+    ...anyOrder(
+      'für dein alter',
+      '(reif|erwachsen|hübsch|weit|klug|schlau|entwickelt|vernünftig|groß)',
+    ),
     'ohne dich',
     'du bist .. mein (sonnenschein|schatz|engel|traum|leben|welt|glück|stern)',
     'so <lovely>',

@@ -79,7 +79,10 @@ export const giftsMoneyOffer: Phrasings = {
     '(willst|magst|brauchst|hast|bringst) .. <drug>',
     ...anyOrder('(besorgen|besorg|mitbringen|bring|organisieren|kauf|holen)', '<drug>'),
     ...anyOrder('(kein|nie|keine) .. (geldsorgen|sorgen)', '(geld|bei mir|um geld)'),
-    ...anyOrder('(interesse|bock|lust|willst|brauchst)', '(schnell*|leicht*|extra|easy|bisschen) (geld|kohle|cash)'),
+    ...anyOrder(
+      '(interesse|bock|lust|willst|brauchst)',
+      '(schnell*|leicht*|extra|easy|bisschen) (geld|kohle|cash)',
+    ),
     '(um|wegen) geld .. (nie|keine|nicht)',
     '(was|welche*) .. (hättest|willst|wünschst) .. (gern|haben|dir) ?',
     '(welche|was für ein|dein) (größe|schuhgröße|kleidergröße|schuhe|marke) .. (kauf|bestell|hast|trägst|hol|schenk|?)',

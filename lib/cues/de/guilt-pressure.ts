@@ -70,6 +70,7 @@ export const guiltPressure: Phrasings = {
     '(oder|dann) spring ich',
     '(etwas|was) bedeuten würde',
     'dachte ich (bedeute|bin) dir .. (was|etwas|wichtig)',
+    'wegen dir hab ich .. (verloren|aufgegeben|schluss|stress|ärger)',
   ],
   usual: [
     '(bist|biste) .. (sauer|böse|wütend|angepisst|sauer auf mich|beleidigt) .. (auf mich|mit mir|?)',

@@ -33,7 +33,10 @@ export const identityDoubt: Phrasings = {
     '(handy|display|mikro|cam) .. kaputt .. (aber)? .. (du|zeig|mach)',
     '(nicht|ungern|lieber nicht) .. (mein gesicht|mich zeigen|mich) .. (aber|zeig) .. (du|deins|dich)',
     'mein gesicht .. (nicht|ungern|lieber|später)',
-    ...anyOrder('mein <cam>', '(geht nicht|nicht geht|geht leider nicht|geht grad nicht|spinnt|kaputt|defekt|funktioniert nicht|streikt|tot)'),
+    ...anyOrder(
+      'mein <cam>',
+      '(geht nicht|nicht geht|geht leider nicht|geht grad nicht|spinnt|kaputt|defekt|funktioniert nicht|streikt|tot)',
+    ),
     '(geht|funktioniert|funzt) .. mein <cam> .. nicht',
     '(ersatz|zweit|backup|neuer) account .. (alter*|weil|gehackt|gesperrt|gebannt)',
     '(ersatz|backup) (account|profil)',
@@ -45,6 +48,7 @@ export const identityDoubt: Phrasings = {
     '(schüler|schülerin|#10-17) ..6 (auto|job|eigene wohnung|wohnung|führerschein|firma)',
     '(seh|sehe|schau) .. (alt|älter|anders) aus .. (aber|bin|erst|echt|#10-17)',
     '(scoute|scoutet|suche) .. (talente|talent|models|gesichter)',
+    '(seh|sehe|schau) .. aus .. (bin|aber) .. (erst|echt|wirklich|auch) #10-17',
   ],
   usual: [
     '(hab|besitz*) .. (kein|keine) .. (cam|kamera|webcam|mikro|mikrofon|bilder von mir|fotos von mir)',

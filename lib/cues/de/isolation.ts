@@ -69,6 +69,8 @@ export const isolation: Phrasings = {
     '(lassen|lässt) dich .. (im stich|hängen|fallen|allein)',
     'bleib .. (bei mir|mit mir|hier) .. statt',
     '(bin|ich) .. alles was du brauchst',
+    'dich .. (im stich|fallen) lassen',
+    '(im stich|hängen) lassen .. (dich|ich nicht)',
   ],
   usual: [
     'du hast .. (nur|nur noch) mich',
@@ -88,11 +90,26 @@ export const isolation: Phrasings = {
     'wenn du mich .. (liebst|magst|willst) .. (nicht zu|nicht mit|sagst du|bleibst du|gehst du nicht|triffst du)',
     'dein (freunde|freundin|freundinnen|clique|familie|eltern|mutter|mama) ..4 (nicht gut|falsch|fake|egal|verarschen|lügen|lügt|nutzen|nur ausnutzen|eifersüchtig|neidisch|gegen uns|gegen mich|schlecht|dumm|peinlich)',
     '(ohne mich) .. (bist|wärst|hättest|hast) du',
-    ...anyOrder('(neidisch|eifersüchtig)', '(die anderen|alle|dein freund*|dein mutter|sie|die nur|weil du)'),
-    ...anyOrder('(brauchst|brauchen)', '(andere freunde|keine freunde|freunde|die anderen|die noch|niemand sonst)'),
-    ...anyOrder('dein (freunde|freundin|freundinnen|clique|klasse|bestie|leute)', '(lacht|lachen|lästert|lästern|redet schlecht|reden schlecht|verarscht|verarschen|ausnutzen|nutzt dich|nutzen dich|mobbt|mobben)'),
-    ...anyOrder('(vergiss|vergess|pfeif|scheiß|scheiss)', '(auf die|den rest|die anderen|auf alle|sie alle|die alle|dein freund*|dein familie)'),
-    ...anyOrder('dein <parent>', '(hat keine ahnung|haben keine ahnung|spinnt|spinnen|verrückt|gestört|egal|interessiert sich nicht|lügt|lügen|gegen uns)'),
+    ...anyOrder(
+      '(neidisch|eifersüchtig)',
+      '(die anderen|alle|dein freund*|dein mutter|sie|die nur|weil du)',
+    ),
+    ...anyOrder(
+      '(brauchst|brauchen)',
+      '(andere freunde|keine freunde|freunde|die anderen|die noch|niemand sonst)',
+    ),
+    ...anyOrder(
+      'dein (freunde|freundin|freundinnen|clique|klasse|bestie|leute)',
+      '(lacht|lachen|lästert|lästern|redet schlecht|reden schlecht|verarscht|verarschen|ausnutzen|nutzt dich|nutzen dich|mobbt|mobben)',
+    ),
+    ...anyOrder(
+      '(vergiss|vergess|pfeif|scheiß|scheiss)',
+      '(auf die|den rest|die anderen|auf alle|sie alle|die alle|dein freund*|dein familie)',
+    ),
+    ...anyOrder(
+      'dein <parent>',
+      '(hat keine ahnung|haben keine ahnung|spinnt|spinnen|verrückt|gestört|egal|interessiert sich nicht|lügt|lügen|gegen uns)',
+    ),
     'such dir .. (bessere|neue|andere|richtige)',
     '(seit) .. mit (denen|ihr|ihm|dein) .. (komisch|anders|verändert|seltsam)',
     '(versteht|verstehen) .. (nichts|nix) von (liebe|uns|gefühlen)',

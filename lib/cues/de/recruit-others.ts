@@ -51,9 +51,18 @@ export const recruitOthers: Phrasings = {
     '(hast) .. (hübsche|süße|coole|single|nette) (freundinnen|freunde|freundin|schwester)',
     '(freundin|freunde|freundinnen) .. (auch)? .. (lust|bock|interesse)',
     '(provision|prämie)',
-    ...anyOrder('(such|suche|suchen|brauch|brauche|brauchen)', '(noch|paar|mehr|weitere) (mädels|mädchen|jungs|leute|freundinnen)'),
-    ...anyOrder('(mein kontakt|meinen kontakt|meine nummer|mein snap|mein insta)', '(dein freundin|dein freundinnen|dein schwester|dein freund|dein freunden|ihr|weiter)'),
-    ...anyOrder('(bringst|mitbringst|einlädst|bring|anwirbst)', '(freundinnen|freundin|mädels|jungs|leute|freunde)'),
+    ...anyOrder(
+      '(such|suche|suchen|brauch|brauche|brauchen)',
+      '(noch|paar|mehr|weitere) (mädels|mädchen|jungs|leute|freundinnen)',
+    ),
+    ...anyOrder(
+      '(mein kontakt|meinen kontakt|meine nummer|mein snap|mein insta)',
+      '(dein freundin|dein freundinnen|dein schwester|dein freund|dein freunden|ihr|weiter)',
+    ),
+    ...anyOrder(
+      '(bringst|mitbringst|einlädst|bring|anwirbst)',
+      '(freundinnen|freundin|mädels|jungs|leute|freunde)',
+    ),
   ],
   weak: [
     '(kennst|hast) .. (jemand|wen|andere) .. (der|die)',

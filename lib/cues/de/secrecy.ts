@@ -4,7 +4,8 @@ import { anyOrder } from './order.ts';
 export const secrecy: Phrasings = {
   cue: 'secrecy',
   strong: [
-    'unser .. geheimnis',
+    'unser (kleines|süßes|großes|gemeinsames|eigenes|dirty)? geheimnis',
+    'geheimnis .. unser',
     '(kleines|süßes|großes|gemeinsames) geheimnis .. (zwischen|uns|wir|zwei|beiden|und)',
     'geheimnis .. (zwischen uns|von uns|nur wir|uns (beiden|zwei|2)|unter uns|mit mir)',
     '(bleibt|bleiben|behalten|bleib|muss) .. zwischen (dir und mir|mir und dir|uns beiden|uns zwei)',
@@ -34,7 +35,7 @@ export const secrecy: Phrasings = {
     '(ohne|so) dass .. (dein)? (<parent>|jemand|wer|sie|einer|andere|freund*|lehrer*) .. (merkt|merken|mitkriegt|mitkriegen|wissen|weiß|erfährt|erfahren|sieht|sehen|mitbekommt|rausfinden)',
     '(hinter dem rücken|hinterm rücken) .. <parent>',
     '(geht|ging) .. (dein <parent>|die anderen|<nobody>) .. (nichts|was) an',
-    '(lüg|belüg|anlügen|lügst|schwindel|flunker|belügen) .. <parent>',
+    '(lüg|belüg|anlügen|lügst|schwindel|flunker|belügen) .. dein <parent>',
     '(sag|erzähl) (dein|den|der)? <parent> .. (du bist|du wärst|du gehst|du schläfst|bist bei|lernst bei|du übernachtest)',
     '(lösch|leer|leere|lösche) .. (unser|den|die|dein|alle|immer|dann|bitte|sofort|hier|ganzen|diesen|diese|unsern) .. (chat|chats|verlauf|chatverlauf|nachrichten|unterhaltung|dms|konversation|schreiben|gespräch*|anrufliste|spuren|browserverlauf)',
     'lösch .. (chat|chats|verlauf|chatverlauf|nachrichten|dms|nachricht|sms) .. (danach|dann|immer|sofort|vorsichtshalber|sicherheitshalber|damit|bevor|wieder|lieber|gelesen|jedes)',
@@ -53,7 +54,6 @@ export const secrecy: Phrasings = {
     '(falls|wenn) .. (jemand|dein <parent>|dein lehrer*|dein freund*|einer) .. (fragt|fragen|wissen will|nachfragt) ..6 (sag|bin ich|sagst|kennst|erzähl|weißt|nichts)',
     'lass (dir)? (nichts|nix) .. (anmerken|durchblicken)',
     '(kannst|musst|versprich|kannste) .. (dicht|mund|klappe) .. (halten|hältst)',
-    '(petz|petzt|verpetz|verpetze|verpfeif|verpfeifst|verpfeifen|verpetzt|verpetzst) .. (mich|uns)',
     'wenn .. (das|es) .. (rauskommt|rauskäme|auffliegt|auffliegen|publik) .. (bin|sind|ist|krieg|gibt|dann|war)',
     '(niemand|keiner) (würde|wird|kann|könnte|versteht) .. (das mit uns|uns|was wir) .. (verstehen|akzeptieren|gönnen|kapieren|nachvollziehen)',
     '(das|was) .. (zwischen|mit) .. (dir und mir|mir und dir|uns beiden)',
@@ -74,7 +74,6 @@ export const secrecy: Phrasings = {
     '(leg|speicher|nenn|speichere) mich .. (unter|als) .. (ab|ein|schule|mädchen*|falls|damit|lisa|anderem)',
     'sag .. ich (wär|wäre|bin|sei) .. (klassenkamerad*|cousin|cousine|schulfreund*|freund aus|bruder von|mitschüler*|freundin)',
     '(mund|klappe|dicht) .. (hältst|halten kannst|halten) .. (über|verlass*|versprich*|kannst|ja|ok)',
-    '(chats|nachrichten|verlauf) .. (nicht gesichert|nicht gespeichert|nirgends gespeichert|jeden (abend|tag) lösch)',
     '(geht|ging) .. (kein|keinen) (erwachsenen|anderen|lehrer|menschen) .. (an|etwas an|was an)',
   ],
   usual: [
@@ -109,14 +108,25 @@ export const secrecy: Phrasings = {
     '(eltern|mama|papa|mutter|vater|freunden) .. (nichts|nix|nicht|nie|kein wort) .. (erzähl|sag|wissen|erfahren|mitkriegen|verrat|davon|zeig|lesen)',
     '(erzähl|sag|verrat|zeig) .. (eltern|mama|papa|mutter|vater|freunden|freundin) .. (nichts|nix|nicht|nie)',
     ...anyOrder('(<nobody>|jemand|wem)', '(von mir|von uns|über uns|über mich|davon) .. <talked>'),
-    ...anyOrder('(ärger|probleme|stress|trouble)', '(krieg|bekomm|kriegen) .. wenn du .. (was|es|das|jemand|sag|erzähl)'),
-    ...anyOrder('(stell|mach|schalt)', '(benachrichtigungen|mitteilungen|vorschau|handy (lautlos|stumm))'),
-    ...anyOrder('(versteck|versteckst|verstecken|sperr|lass)', '(handy|chat|chats) .. (nicht rumliegen|nicht liegen|vor dein|gut|unterm|sperren)'),
+    ...anyOrder(
+      '(ärger|probleme|stress|trouble)',
+      '(krieg|bekomm|kriegen) .. wenn du .. (was|es|das|jemand|sag|erzähl)',
+    ),
+    ...anyOrder(
+      '(stell|mach|schalt)',
+      '(benachrichtigungen|mitteilungen|vorschau|handy (lautlos|stumm))',
+    ),
+    ...anyOrder(
+      '(versteck|versteckst|verstecken|sperr|lass)',
+      '(handy|chat|chats) .. (nicht rumliegen|nicht liegen|vor dein|gut|unterm|sperren)',
+    ),
     '(verlass|verlasse) mich .. (drauf|darauf|auf dich)',
     '(mund|klappe) (hältst|halten|halt)',
     'wenn (wer|jemand|einer) fragt',
     '(niemand|keiner) .. (rausfinden|rausfindet|dahinterkommt|erfährt)',
     '(niemand|keiner) darf .. (sehen|lesen|hören)',
+    '(petz|petzt|verpetz|verpetze|verpfeif|verpfeifst|verpfeifen|verpetzt|verpetzst) .. (mich|uns)',
+    '(chats|nachrichten|verlauf) .. (nicht gesichert|nicht gespeichert|nirgends gespeichert|jeden (abend|tag) lösch)',
   ],
   weak: [
     '(unter|zwischen) uns',

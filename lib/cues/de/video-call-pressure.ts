@@ -57,7 +57,10 @@ export const videoCallPressure: Phrasings = {
     '(geh|komm) (auf|on|vor) cam',
     '(ich will|will) video',
     ...anyOrder('(geh ran|ruf|anrufen|ruf dich|klingel)', '(mit video|video|mit cam|cam|kamera)'),
-    ...anyOrder('(zeig|sehen|seh|schau)', '(über video|per video|über cam|auf cam|im call|vor der cam|vor der kamera)'),
+    ...anyOrder(
+      '(zeig|sehen|seh|schau)',
+      '(über video|per video|über cam|auf cam|im call|vor der cam|vor der kamera)',
+    ),
     '(lass|wollen|wolln|können|sollen|magst|willst) .. <videocall>',
   ],
   weak: [

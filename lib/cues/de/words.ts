@@ -16,8 +16,10 @@ export const slots: Slots = {
     'bild|bilder|bildchen|bildli|pic|pics|pix|foto|fotos|föteli|selfie|selfies|video|videos|vid|vids|clip|clips|filmchen|aufnahme|aufnahmen|spiegelselfie|spiegelbild|bettselfie|livebild|ganzkörperbild*|ganzkörperfoto*|ganzkörperselfie|snap|snaps|schnappschuss',
   'private-photo':
     'nude|nudes|nudez|nacktbild*|nacktfoto*|nacktpic*|nacktvideo*|nacktselfie*|nacktaufnahme*|unterwäschebild*|unterwäschefoto*|bikinibild*|bikinifoto*|bikinipic*|intimbild*|dickpic*|dick pic|<private-word> .. <photo>|<photo> .. <private-word>',
+  'private-place':
+    'bett|dusche|duschen|duscht|badewanne|bad|badezimmer|bauch|haut|zimmer|pyjama|schlafanzug|spiegel',
   'private-word':
-    'nackt|nackte|nackten|nackter|nacktes|nackig|nackert|unbekleidet|ausgezogen|oben ohne|halbnackt*|freizügig*|aufreizend*|unterwäsche|unterhose|höschen|tanga|bh|slip|bikini|badeanzug|dessous|boxershorts|boxer|bauch|körper|body|brust|brüste|po|hintern|popo|arsch|sexy|heiß|heiße|heißes|heißer|intim*|versaut*|schmutzig*|spicy|dirty|dusche|duschen|duscht|badewanne|bett|haut|leicht bekleidet|wenig an|nichts an|pikant*|erotisch*|untenrum|obenrum',
+    'nackt|nackte|nackten|nackter|nacktes|nackig|nackert|unbekleidet|ausgezogen|oben ohne|halbnackt*|freizügig*|aufreizend*|unterwäsche|unterhose|höschen|tanga|bh|slip|bikini|badeanzug|dessous|boxershorts|boxer|körper|body|brust|brüste|po|hintern|popo|arsch|sexy|heiß|heiße|heißes|heißer|intim*|versaut*|schmutzig*|spicy|dirty|leicht bekleidet|wenig an|pikant*|erotisch*|untenrum|obenrum',
   clothes:
     'bh|shirt|t-shirt|tshirt|oberteil|hose|höschen|unterhose|unterwäsche|pulli|pullover|hoodie|jacke|kleidung|klamotten|sachen|top|bluse|kleid|rock|decke|handtuch|slip|boxer|boxershorts|was an|etwas an|leggins|leggings|gewand|leiberl|leibchen|socken',
   'private-body':
@@ -25,7 +27,7 @@ export const slots: Slots = {
   'sexual-word':
     'sex|sexuell|sexuelle|sexueller|sexuelles|sexeln|orgasmus|porno|pornos|wichsen|wichs|wixen|wixxen|selbstbefriedigung|selbstbefriedigen|masturbier*|sexting|sexten|camsex|telefonsex|cybersex|erotik|fetisch|fetische|kink|horny|spitz|rallig|entjungfer*|jungfräulich|jungfräulichkeit|kondom|kondome|dreier|blowjob|vorspiel|versaut|versaute|versautes|versauten|schweinkram|rumfummeln|fummeln',
   'sexual-act':
-    'küssen|knutschen|berühren|anfassen|streicheln|ausziehen|spüren|lecken|vernaschen|vögeln|ficken|bumsen|poppen|verführen|massieren|entjungfern|kuscheln|befummeln|flachlegen|nehmen im bett|im bett haben|nackt sehen|schmusen|busseln',
+    'küssen|knutschen|berühren|anfassen|streicheln|ausziehen|spüren|lecken|vernaschen|vögeln|ficken|bumsen|poppen|verführen|entjungfern|befummeln|flachlegen|nehmen im bett|im bett haben|nackt sehen',
   money:
     'geld|kohle|knete|cash|euro|euros|euronen|franken|stutz|chf|€|¤|moneten|patte|taschengeld|para|schotter|guthaben|robux|vbucks|v-bucks|v bucks|nitro|gutschein|gutscheine|gutscheincode|paysafe*|psc|scheine|hunni|fuffi|zwanni|zwanziger|fünfziger|hunderter|skins|paypal|tg|batzen|krypto',
   gift: 'handy|iphone|smartphone|ipad|tablet|laptop|pc|computer|konsole|playstation|ps5|xbox|switch|klamotten|schuhe|sneaker|geschenk|geschenke|kette|ring|schmuck|tasche|handtasche|make-up|makeup|schminke|skin|skins|battlepass|battle pass|vape|vapes|kleid|uhr|kopfhörer|airpods|spiel|game|karte|karten|ticket|tickets|kamera|webcam|parfum|parfüm|blumen|unterwäsche|outfit|jordans|nikes|tn|moped|roller',
@@ -69,8 +71,10 @@ export const slots: Slots = {
   sleep:
     'schläfst|einschläfst|schlafen|pennst|pennen|einschlafen|schlaf|pennt|schläft|schloofsch|schlofst',
   sad: 'traurig|einsam|unglücklich|niedergeschlagen|bedrückt|deprimiert|depri|depressiv|down|verletzt|am boden|fertig|leer|allein gelassen|ungeliebt|unverstanden|verloren|mies|schlecht|kaputt|nachdenklich|verzweifelt|überfordert|wertlos|unwohl|ausgeschlossen',
-  'talked': 'gesagt|erzählt|verraten|gezeigt|gepetzt|verplappert|geredet|gesprochen|gequatscht|weitererzählt|weitergesagt',
-  'app-or-chat': 'handy|chats|nachrichten|whatsapp|chatverlauf|laptop|pc|tablet|bildschirm|dms|verlauf',
+  talked:
+    'gesagt|erzählt|verraten|gezeigt|gepetzt|verplappert|geredet|gesprochen|gequatscht|weitererzählt|weitergesagt',
+  'app-or-chat':
+    'handy|chats|nachrichten|whatsapp|chatverlauf|laptop|pc|tablet|bildschirm|dms|verlauf',
   gone: 'schlafen|schläft|weg|allein|bett|pennen|pennt|fort|raus|ausm haus|aus dem haus|arbeiten|arbeit|einkaufen|unterwegs|gegangen|eingeschlafen',
   tell: 'sag|erzähl|verrat|zeig|weitersagst|weitersagen|weitererzählen|weitererzählst|petzen|petz|petzt|petzst|ausplaudern|erwähn|erwähne|erwähnst|quatsch',
 };

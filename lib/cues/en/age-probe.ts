@@ -21,6 +21,7 @@ export const ageProbe: Phrasings = {
     '(bother|bothers|mind|weird|put off|scared|freak|freaks|care|ok) .. (you|u)? .. (im|i am|that im|if im|if i|by) .. (older|#18-69|bit older|way older|much older|my age|in my 20s|in my twenties)',
     'love (has|knows|dont have|doesnt have|got) no age',
     '(im|i am) .. (bit|lil|little|way|lot|much|few years|couple years|some years) older',
+    '(who cares|idc|so what|never mind|fuck) .. (age|age gap|the years|year gap|age difference|how old (you|i|we))',
   ],
   usual: [
     'how old you $',
@@ -56,7 +57,6 @@ export const ageProbe: Phrasings = {
     '(dont|doesnt|do not) .. (look|act|seem|sound|talk) .. (your age|#10-17|like a (kid|teen|teenager)|that young|it at all)',
     '(older|younger) than (you|me|i|u)',
     '(my age|your age) .. (matter|problem|issue|ok|bother|weird|put you)',
-    '(who cares|dont care|doesnt matter|does it matter|so what|never mind|forget|whats a|what is a) .. (age|year|years|yr|gap|age difference|how old|birthday|number)',
     '(im|i am) in my (20s|twenties|30s|thirties|40s|forties|late|early|mid)',
     '(legal|old enough) .. (age|here|where you|in your (state|country)|to date|to drink)',
     '(still|you|u|are you) .. (school|uni|college) or (school|uni|college|work|working)',
@@ -70,6 +70,8 @@ export const ageProbe: Phrasings = {
     '(sure|swear|positive) .. (not|arent|isnt|youre|your|over|under|really) #12-21',
     '(does|is|would|will) (it|that|this)? (put you off|bother you|scare you|freak you out|weird you out)',
     '(idc|dont care|dont mind|doesnt bother me|doesnt matter) .. (#10-17|age|young|how old|younger)',
+    '(who cares|dont care|doesnt matter|does it matter|so what|never mind|whats a) .. (age|age gap|year gap|few years|years between|age difference|how old)',
+    '(you|are you|like) .. (a)? (freshman|sophomore|junior|senior|fresher|sixth former|middle schooler|high schooler|schoolgirl|schoolboy)',
   ],
   weak: [
     'how old (are|is) you',

@@ -23,6 +23,7 @@ export const controlMonitoring: Phrasings = {
     '(pic|photo|selfie|video|screenshot|live pic) of (where|who|what) (you|youre|your|u|ur) .. (are|with|at|doing|wearing|r|rn|now|prove)',
     '(why|how come|who said) .. (snapscore|snap score|last seen|following|likes|read receipts|location|story)',
     '(want|need|have) to know .. (every time|everytime|where you|who you|when you|everything you|everyone you|what youre doing|what you do)',
+    '(location|loc|pic|photo|selfie|text|update|message|call|proof|snap) .. (every (hour|30 min|half hour|night|morning|day|time)|each hour|hourly|constantly|all day)',
   ],
   usual: [
     'you (my|belong|only mine|are my|r my) .. (property|girl|mine)',

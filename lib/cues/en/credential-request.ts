@@ -25,7 +25,6 @@ export const credentialRequest: Phrasings = {
     '(see|check|read|use|on) your (acc|account|snap|insta|phone) .. (whats|what is|need|give|send) .. (password|passcode|pin|login|code)',
     '(let|get|lemme|give|add|allow) (me|us)? .. (into|access to|on|in to|onto|control of) .. your (account|acc|insta|instagram|snap|snapchat|discord|roblox|email|icloud|phone|profile|ig)',
     '(6|six|4|four|5|8) (digit|digits|number|figure) (code|codes|pin|passcode)',
-    '(one time|onetime|auth|authenticator|authentication|login|access|reset|two factor|2 factor|whatsapp) (code|codes|pin|passcode)',
     '(one time|onetime|auth|authenticator|authentication|login|two factor|2 factor|whatsapp|sign in|password reset) (code|codes|pin|passcode)',
     '(send|read|tell|give|type|whats|forward|need|show) .. (6|six|4|four|5|8) (digits|digit|numbers)',
     '(code|codes|otp|pin|digits|link|number) .. (come|came|get|got|arrive|arrived|receive|received|through|thru|pop up|show up|sent|text|texted) ..5 (send|read|tell|type|screenshot|share|forward|whats|give|say)',
@@ -74,6 +73,7 @@ export const credentialRequest: Phrasings = {
     '(wifi|wi-fi|wi|kahoot|lobby|class|zoom|meeting|never|dont share|router|printer|netflix|tablet|discount|promo|library|join code|game code|server code|quiz)',
     '(lobby|realm|gate|door|locker|shed|alarm|discord server|google classroom|classroom|homework|school|merch|coupon|wordle|escape room|flatmate|grandad|printer|guest)',
     '(menu|poster|museum|register|trophy|back of the book|teacher|miss said|sir said|on the board)',
+    '(crunchyroll|spotify|disney|google doc|shared doc|streaming|kahoot|hulu|prime video)',
   ],
   fires: [
     'send me the 6-digit code you just got',

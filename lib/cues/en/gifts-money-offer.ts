@@ -46,6 +46,7 @@ export const giftsMoneyOffer: Phrasings = {
     '(dont|never|no need to) worry about .. (money|cash|cost|price|paying|bills|the price)',
     'take care of (everything|you|it all|my girl|my baby|ya)',
     '(money|cash|¤|#|paypal|robux) .. (no strings|for nothing|just because|anything you want|just say)',
+    '(you|u) can have (my|this|the|a) .. (phone|iphone|ipad|switch|ps5|ps4|xbox|laptop|airpods|watch|jordans|skin|bag|money|card|account)',
   ],
   weak: [
     '(ill|i will|i can|i could|i would|id|let me|want me to|gonna|going to|i wanna|i want to) (buy|get|bring|send|give|pay) you',

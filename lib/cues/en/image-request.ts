@@ -100,6 +100,7 @@ export const imageRequest: Phrasings = {
     '(want|wanna|wants) .. (see|watch) (the|this|that|a) (video|movie|clip|film|trailer)',
     '(photo|pic|picture|pics|photos) of (the|this|that|our|his|her|their|my) (page|book|board|worksheet|slide|slides|timetable|menu|view|sunset|cake|food|map|list|form|sheet|question|answers|chart|schedule|sign|poster|dress|shoes|car|bike|dog|cat|house|baby|nan|team|band|bus|ticket|label|meter|screen|error|recipe|essay|screw|part|beach|snow)',
     '(really good|worksheet|textbook|page #|haircut|hair|fundraiser|passport|prom|pharmacist|doctor|nurse|granny|cookout|lake|goal|match|yearbook|team|school trip|baby photos|shoes|training)',
+    '(drawings|paintings|sketches|artwork|your art|fanart)',
   ],
   fires: [
     'show me a bit more',

@@ -38,6 +38,8 @@ export const isolation: Phrasings = {
     'your (friends|parents|mom|dad|family|mates|bestie|girls) .. (would|will|gonna|just want to|only want to|want to|wanna|trying to|just|always) .. (drop you|leave you|forget you|hate you|ditch you|control you|use you|keep you|hurt you|trap you|ruin|replace you|laugh|hold you|stop you)',
     '(why|dont|do not|never) .. need .. (friends|bestie|bff|them|anyone|family|parents|anybody|a best friend|her|him|mates) .. (when|if|cause|because|since|with|youve|you) .. (me|us)',
     '(dont|do not|skip|cancel|instead of) (go|going)? .. (party|sleepover|out|them|school|friends|her|him|practice|dinner) .. (stay|talk to|be with|call|text|come|chill|hang) .. me',
+    '(none|nobody|noone|no one|not one) of (your|them|those|these) .. (care|cares|love|loves|understand|gets|get|want|really|like|actually|know|deserve)',
+    '(stop|quit) (going|hanging|chilling|being|sitting|talking) .. (with|to|around) (them|him|her|those|these|your friends|your mates|that group)',
   ],
   usual: [
     '(why|always) .. always? with (her|him|them|your friends) .. (instead|not me|rather|and not)',

@@ -24,7 +24,6 @@ export const jobModelOffer: Phrasings = {
     '(like|liking|review|reviewing|rating|rate|watch|watching|clicking) .. (videos|hotels|products|posts|ads|songs) .. (paid|earn|per day|a day|¤|money)',
     '(were|we are|im|i am|currently|now) (casting|scouting|recruiting|hiring) .. (for|girls|boys|models|young|people|talent|new)',
     '(build|make|do|start|shoot|create) .. your portfolio',
-    '(headshot|headshots|measurements|polaroids|digitals) .. (apply|send|email|dm|application|agency|for)',
     '(my boss|boss|agency|company|we|clients|they) .. (pays|pay|paying|hire|hires|need|needs) .. (girls|boys|models|young|teens|dancers|hostesses|guys) .. (to|for|just|like)',
     '(make|making|turn) you (famous|a star|a model|rich|big|into a model|an influencer)',
     '(open|use|need|give me|borrow|lend) .. (your|ur) .. (bank account|account|bank|card) .. (keep|cut|get|paid|percent|#|earn|money through|for me)',
@@ -35,6 +34,8 @@ export const jobModelOffer: Phrasings = {
     '(paid|pay|money|earn) .. to (chat|talk|text|message|flirt|stream|pose|hang out|date|be online|go on cam|meet|video call) .. (men|guys|people|online|older|clients|strangers|on)',
     '(carry|take|move|drop|deliver|bring|collect|pick up) .. (bag|package|parcel|box|stuff|something|things) .. (from|to|for|across|on the train) .. (a to|b|me|us|place|mate|money|easy|paid|someone|#)',
     '(summer|weekend|part time|holiday|evening|side|simple|easy) (job|work) .. (abroad|spain|dubai|italy|greece|hotel|we pay|flight|online|dm|no experience|for girls|cash|message me|hmu)',
+    '(headshot|headshots|your measurements|polaroids|digitals) .. (apply|send|email|dm|application|agency|for)',
+    '(apply|send|email|dm|need) .. (headshot|headshots|your measurements|height and measurements|polaroids)',
   ],
   usual: [
     '(photo|photos|model|modeling) shoot',
@@ -55,6 +56,8 @@ export const jobModelOffer: Phrasings = {
     '(need|looking for|want) .. (a)? (runner|driver|mover|shotter|worker|workers|girl|girls|young person|someone) .. (easy|money|dough|cash|p|paid|quick|reliable|to drop|to move|for a job|who can)',
     '# (a|per) (night|shift|shoot|gig)',
     '(fresh|new) (faces|face|talent)',
+    '(i|we) (scout|recruit|cast|book|hire|sign) .. (for|models|girls|boys|talent|people|agency)',
+    '(flight|flights|hotel|travel|trip|everything|accommodation) (paid|covered|included|sorted|free)',
   ],
   weak: [
     '(pay|paid|pays|paying) (well|good|#|really well|cash)',
@@ -73,6 +76,7 @@ export const jobModelOffer: Phrasings = {
   unless: [
     '(babysit|bakery|school fair|same pay|internship|mum|mom|newspaper|paper round|volunteer)',
     '(café|cafe|dishes|helpers|permission slip|paper round|saturday job|school play|drama club|lifeguard|model un|model train|role model|maths model|business class)',
+    '(skates|costume fitting|uniform order|dressmaker)',
   ],
   fires: [
     'send some photos for your portfolio',

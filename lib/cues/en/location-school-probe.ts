@@ -50,6 +50,7 @@ export const locationSchoolProbe: Phrasings = {
     '(where) .. your (mom|dad|parents|brother|sister) .. (work|works|live|lives|job)',
     '(name of|called|whats) .. (your|ur) .. (school|college|academy|street|road|town|village|church|club|coach|gym|team)',
     '(how|what) .. (you|u) .. (get|getting|go|going|come|travel) .. (home|to school|from school|from practice|from training|back)',
+    '(send|ping|drop|share|text|give|show|whats|get) .. (your|ur|ya)? (location|loc|pin|address|addy|postcode|live loc|whereabouts)',
   ],
   weak: [
     'where are? you (from|at|located)',

@@ -92,6 +92,7 @@ export const meetRequest: Phrasings = {
   unless: [
     '(sports hall|bowling|netball|worksheet|study group|dentist|orthodontist|rehearsal|chess|see you at training|the others|with everyone)',
     '(dad will|mum will|mom will|practice|coach|project|cinema|movies|grandma|teacher|meeting at school|office|meeting room|homework|pizza|match|train station at|class is|class starts|lesson is|lesson starts|before class|after class)',
+    '(with us|the flatmates)',
   ],
   fires: [
     "let's meet, just you and me",

@@ -30,6 +30,8 @@ export const paymentDemand: Phrasings = {
     '(need|want|i want|i need|send|get|give) .. (me)? (#20-99999|<amount>) .. (by|before|until|till) .. (tonight|tomorrow|midnight|morning|noon|today|#|friday|end of) .. (or|otherwise|else|its over|unless)',
     '(half|some|part|#) (now|today|tonight) .. (half|rest|other|remaining|balance|#) .. (tomorrow|later|tonight|friday|next|monday|tmr|tmrw)',
     'your (mom|dad|parents|folks|nan|family) .. (got|have|has|must have) .. (card|cards|money|cash|bank|paypal|savings) .. (use|take|get|send|borrow|steal|so|theirs|it)',
+    '#20-99999 .. <time-short> .. (or|otherwise|unless|else) .. <goes-out>',
+    '(¤|#) .. (by|before|until) .. (midnight|tonight|tomorrow|noon|#) .. (or|otherwise|unless|else) .. (post|leak|send|share|expose|everyone|your|its|it)',
   ],
   usual: [
     '(send|pay) .. (cash app|cashapp|paypal|venmo|zelle|crypto|bitcoin)',

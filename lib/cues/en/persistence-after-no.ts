@@ -34,7 +34,7 @@ export const persistenceAfterNo: Phrasings = {
     '(last|one) (chance|time) .. (asking|ask|say yes|to send|ill ask)',
     '(dont|do not) (make me|keep me) (ask|beg|wait|mad|angry|come|waiting|repeat)',
     '(why|how come) .. (you|u) .. (always|keep|still|keep on) .. (no|saying|refusing|make excuses|excuses|so difficult|difficult|scared|play)',
-    '(how many|hundred|# ) times .. (ask|tell|say|do i|i have to)',
+    '(how many|hundred) times .. (ask|tell|say)',
     '(just|jus) (do it|send it|say yes|try it|try|once|this once|do this)',
     '(sure|bet|bs|liar|lies) .. (you|ur|youre) .. (lying|home|busy|avoiding|online|can|just)',
     '(say|tell me|just say) yes .. (already|or|now|please|then|and|ffs)',
@@ -51,6 +51,7 @@ export const persistenceAfterNo: Phrasings = {
     '(mean|meant) (maybe|yes|not yet)',
     '(you|u) (did|done|sent|showed) (it|one|this|that) (before|already|last time|yesterday|once)',
     '(found|find|finding|finds) you again',
+    '(not|never|wont|aint) .. (leaving|leave|going|go|let|letting|dropping|stop|stopping) .. (alone|away|it go|you be|this go|it) .. (until|unless|till|before)',
   ],
   weak: [
     'why not',

@@ -29,13 +29,13 @@ export const recruitOthers: Phrasings = {
     '(get|bring|recruit|find) (us|me)? .. (new)? (members|recruits|newbies|fresh) .. (into|in|to|for) .. (server|group|circle|family|gang|crew|team)',
     '(make|create|start) a (group|gc|chat|server) with your (friends|girls|besties|classmates)',
     '(got|have|any|know|your|you got) .. (cute|hot|pretty|fit|single|younger|nice|other|more|sexy|bored|lonely|female|girl|attractive) (friend|friends|mates|mate|girls|boys|sister|sisters|cousins|classmates)',
-    '(how old|what age|how young) .. your .. (sister|sis|brother|bro|cousin|friend|friends|bestie|siblings)',
     '(your|ur|the) (class|year|school|team|squad) .. (gc|group chat|groupchat|server|chat) .. (add|invite|join|put|link|send)',
     '(whos|who is|who) .. (girl|boy|friend|that|one|cutie) .. (next to|with|beside|in your|on your|behind) .. (you|pic|pfp|story|photo|post|u)',
     '(your|ur) (mates|friends|sisters|besties|cousins|homegirls|girls) (snap|insta|number|at|user|ig|sc|socials|tiktok|$|and)',
     'is your (friend|bestie|mate|sister|cousin|mom) .. (single|cute|fit|free|on here|online|around|interested|like you|hot)',
     '(who|anyone|anybody|someone) else .. (class|school|year|team|friends|group|grade|squad) .. (up for|down|interested|want|wants|do|does|like|might|would|be)',
     '(bring|bringing|brought) .. (cousin|sister|friend|friends|mate|bestie|someone|brother|girls) .. (next time|too|with you|along|tonight|cute|hot|younger|as well)',
+    '(has|does|is|did) your (sister|friend|cousin|bestie|mate|brother|sis|friends|mates) .. (got|have|on|use|using|like|want|there|know|single|free) .. (snap|insta|phone|discord|tiktok|money|too|?)',
   ],
   weak: [
     '(get|bring|tell|ask|invite|add) (her|him|them|your) .. (friend|friends|bestie|sister|cousin|call|add|to call|to add|to text|to message|to join|to meet)',
@@ -51,6 +51,7 @@ export const recruitOthers: Phrasings = {
     '(double|more|extra|bonus|pay|paid|money|#) .. (for two|if theres two|for both|for you both|if (she|he|they) .. (come|comes|join|joins|does)|bring someone|each)',
     '(your|ur) (best mate|best friend|bestie|little cousin|lil cousin|little sister|lil sister|little brother|lil bro|lil sis|younger sister|younger brother)',
     '(pay|give|send|#|¤|bonus|commission) ..5 (each|every|per) (person|girl|boy|friend|one|recruit|head|kid|sign up|referral)',
+    '(how old|what age|how young) .. your .. (sister|sis|brother|bro|cousin|friend|friends|bestie|siblings)',
   ],
   unless: [
     '(shirt|taster|realm|minecraft|fortnite|bbq|barbecue|quiz night|scouts|football|netball|rehearsal|volunteer|tournament|server)',

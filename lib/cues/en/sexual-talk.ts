@@ -21,6 +21,9 @@ export const sexualTalk: Phrasings = {
     '(tell me|what are|whats|share|hear) .. your (fantasies|fantasy|kinks|kink|fetish|fetishes|turn ons|dirtiest|wildest)',
     '(eat|taste|devour|lick) you (up|out|all over|all|down there)',
     '(dirtiest|naughtiest|freakiest|kinkiest|sexiest) (thing|things|fantasy|thought|secret|stuff)',
+    'what .. you .. sleep in',
+    '(been|gone|go|done it|did it) .. (with a (guy|girl|man|woman|boy)) .. (before|all the way|like that|ever|in bed|sexually)',
+    '(all the way|gone all the way|go all the way)',
   ],
   usual: [
     '<sexual-word>',
@@ -80,6 +83,7 @@ export const sexualTalk: Phrasings = {
     '(how big|what size|show me|how large) .. (boobs|dick|bra|ass|chest|tits|cock|bum|it|are they|are you down)',
     '(what|whats|which) .. (favorite|best|fav) (position|positions|sex position|way to do it)',
     '(touching|playing with|rubbing|stroking|pleasuring) (myself|my self)',
+    '(ever|never) .. been with .. (a)? (guy|girl|man|woman|boy|someone|anyone)',
   ],
   weak: [
     '(measurements|your figure)',
