@@ -11,6 +11,11 @@ const GENTLE_A_DAY = 3;
 /** A panel names at most this many cues: more are not read. */
 const NAMED = 4;
 
+/** A cue is named when it was found at least at this share of its weight. */
+const WORTH_NAMING = 0.5;
+/** The weight of a cue that is urgent in itself. */
+const URGENT = 4;
+
 export interface Decision {
   /** What to say now, or null. */
   readonly notice: Notice | null;
@@ -37,13 +42,11 @@ export function decide(
   const silent: Decision = { notice: null, chat, day: counted };
   const awake = weightiestFirst(assessment).filter((cue) => !((chat.rests[cue] ?? 0) > clock.now));
   const fresh = awake.filter((cue) => !chat.cues.includes(cue));
-  const alarms = countAlarms(assessment);
+  const alarms = alarmsOf(assessment).length;
   const level = speakingLevel(assessment, { chat, day: counted, clock, awake, fresh, alarms });
   if (level === 0) return silent;
-  const cues = (level === 4 ? weightiestFirst(assessment) : fresh.length > 0 ? fresh : awake).slice(
-    0,
-    NAMED,
-  );
+  const named = level === 4 ? [...latestAlarm(assessment), ...weightiestFirst(assessment)] : fresh;
+  const cues = [...new Set(named.length > 0 ? named : awake)].slice(0, NAMED);
   return {
     notice: { level, voice: voiceFor(cues), cues },
     chat: {
@@ -77,19 +80,31 @@ function speakingLevel({ level }: Assessment, situation: Situation): Level {
   return level === 0 ? 0 : 1;
 }
 
-/** The other side's cues in a conversation, each once. */
-function weightiestFirst({ evidence }: Assessment): CueId[] {
+/** The other side's cues in a conversation, each once. What was found only weakly is not worth naming. */
+function weightiestFirst({ evidence }: Pick<Assessment, 'evidence'>): CueId[] {
   const best = new Map<CueId, number>();
   for (const { cue, weight } of evidence) {
-    if (cueOf(cue).side === 'other') best.set(cue, Math.max(weight, best.get(cue) ?? 0));
+    const { side, weight: full } = cueOf(cue);
+    if (side === 'other' && weight >= WORTH_NAMING * full) {
+      best.set(cue, Math.max(weight, best.get(cue) ?? 0));
+    }
   }
   return [...best].sort(([, a], [, b]) => b - a).map(([cue]) => cue);
 }
 
-/** How many messages hold a cue that is urgent in itself. */
-function countAlarms({ evidence }: Assessment): number {
-  const URGENT = 4;
-  return new Set(
-    evidence.filter(({ cue }) => cueOf(cue).weight === URGENT).map(({ message }) => message),
-  ).size;
+/** The cues of the last message that holds one which is urgent in itself: it is what an urgent notice speaks of. */
+function latestAlarm(assessment: Assessment): CueId[] {
+  const last = alarmsOf(assessment).at(-1);
+  return weightiestFirst({
+    evidence: assessment.evidence.filter(({ message }) => message === last),
+  });
+}
+
+/** The messages that hold a cue which is urgent in itself, each once. */
+function alarmsOf({ evidence }: Assessment): string[] {
+  return [
+    ...new Set(
+      evidence.filter(({ cue }) => cueOf(cue).weight === URGENT).map(({ message }) => message),
+    ),
+  ];
 }

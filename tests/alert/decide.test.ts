@@ -87,6 +87,24 @@ describe('what is said', () => {
     ).toBe(3);
   });
 
+  it('speaks of what has just set it off when it is urgent', () => {
+    const { notice } = say(
+      assessment(4, 'threat_blackmail', 'image_request', 'credential_request'),
+    );
+    expect(notice).toMatchObject({
+      voice: 'code',
+      cues: ['credential_request', 'threat_blackmail', 'image_request'],
+    });
+  });
+
+  it('names nothing that was found only weakly', () => {
+    const about = assessment(3, 'image_request');
+    const weak = { cue: 'meet_request', message: 'm9', weight: 0.75 } as const;
+    expect(say({ ...about, evidence: [...about.evidence, weak] }).notice?.cues).toEqual([
+      'image_request',
+    ]);
+  });
+
   it("never names the young person's own words", () => {
     const { notice } = say(assessment(3, 'image_request', 'child_distress'));
     expect(notice?.cues).toEqual(['image_request']);
