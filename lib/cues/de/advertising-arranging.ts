@@ -83,6 +83,7 @@ export const advertisingArranging: Phrasings = {
     '(in|auf) .. (dein|deiner) (story|status|profil|bio) .. (posten|stellen|hochladen|packen|teilen|reinstellen)',
     '(freund|kumpel|bekannter|kollege|chef|paar freunde) von mir .. (will|möchte|würde|wollen) .. dich .. (kennenlernen|treffen|sehen|haben)',
     '(freund|kumpel|bekannter|kollege|typ|mann) .. (würde|will|möchte) .. (zeit|abend|nacht|stunde) mit dir',
+    '(wie viel|wieviel|was) (verlangst|nimmst) du',
   ],
   weak: [
     '(bist) .. (heute|heute abend|jetzt) .. frei',

@@ -69,5 +69,6 @@ export const childDistress: Phrasings = {
     'ich will morgen nicht in die Schule, kein Bock',
     'die Spinne im Bad macht mir Angst',
     'kein Geld fürs Kino dabei lol',
+    'der Film war so gruselig, haha',
   ],
 };

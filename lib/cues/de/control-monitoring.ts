@@ -89,6 +89,7 @@ export const controlMonitoring: Phrasings = {
       '(warum|wieso|wer)',
       '(geliked|gelikt|geliket|kommentiert|gefolgt|likes|liked|reagiert) .. (dein|dich|du|ihn|ihr|sein)',
     ),
+    'mit wem hast du .. (geschrieben|telefoniert|geredet|gechattet|getroffen)',
   ],
   weak: ['(wo warst du)', '(wer ist das)', '(mit wem)'],
   unless: [
@@ -111,5 +112,6 @@ export const controlMonitoring: Phrasings = {
     'hier ist Mama, geh bitte mal ans Handy',
     'warst du gestern beim Training?',
     'der Standort vom Kino ist am Markt',
+    'neben wem sitzt du im Bus? halt mir einen Platz frei',
   ],
 };

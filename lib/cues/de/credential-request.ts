@@ -60,7 +60,6 @@ export const credentialRequest: Phrasings = {
     '(insta|snap|snapchat|instagram|tiktok|discord|email|roblox|steam|account|mail) passwort',
     '(scan|scanne|scann|scannst) .. (qr|qr-code|code|barcode|qrcode)',
     '(anydesk|teamviewer|fernzugriff)',
-    'dein .. (login daten|login-daten|zugangsdaten|anmeldedaten|logindaten)',
     '(mich|lass mich) .. in dein (roblox|insta|snap|account|discord|tiktok|fortnite|minecraft)',
   ],
   weak: [

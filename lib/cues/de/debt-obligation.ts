@@ -89,6 +89,7 @@ export const debtObligation: Phrasings = {
     'schulden .. (abbezahlt|abbezahlst|abgearbeitet|abarbeitest|bezahlt hast|zurückgezahlt|los bist|begleichst)',
     '(bezahlt|gekauft|ausgegeben|geschenkt) ..6 (zahlst du|zurückzahl*|abarbeit*|musst du .. (arbeiten|verdien)|schuldest|dafür musst)',
     '(schuldest|schuldig) .. (mir|uns|ihm) .. (was|etwas|gefallen|noch was|eine menge|ne menge|das)',
+    '(bring|gib|schick) mir das geld',
   ],
   weak: [
     '(schulden|schuldig)',
@@ -115,5 +116,6 @@ export const debtObligation: Phrasings = {
     'lass uns mit alten Spielen Geld verdienen, auf dem Flohmarkt',
     'du schuldest mir noch 5 Euro fürs Mittagessen',
     'ich muss das Buch in die Bücherei zurückgeben',
+    'ich bezahl dir das Kino am Dienstag zurück',
   ],
 };

@@ -145,7 +145,7 @@ export const flatteryRapidIntimacy: Phrasings = {
     'ich glaub ich verlieb mich grad in dich',
     'hab noch nie jemanden wie dich getroffen',
     'nur du bringst mich zum lächeln',
-    'du bist so hübsch omg',
+    'du bist so huebsch und suess omg',
     'na süße',
     'kriegst du das oft gesagt? du bist echt ein hübscher kerl',
     'krieg dich nimma ausm kopf, i denk nur noch an dich',

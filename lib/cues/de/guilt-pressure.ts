@@ -71,6 +71,7 @@ export const guiltPressure: Phrasings = {
     '(etwas|was) bedeuten würde',
     'dachte ich (bedeute|bin) dir .. (was|etwas|wichtig)',
     'wegen dir hab ich .. (verloren|aufgegeben|schluss|stress|ärger)',
+    'alles für dich .. und du .. (nichts|nix|nie)',
   ],
   usual: [
     '(bist|biste) .. (sauer|böse|wütend|angepisst|sauer auf mich|beleidigt) .. (auf mich|mit mir|?)',

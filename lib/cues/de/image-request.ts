@@ -17,7 +17,7 @@ export const imageRequest: Phrasings = {
     'zeig (mir|mal|doch) .. (etwas|bisschen|noch|ruhig) mehr',
     '(mehr|alles) von dir .. (sehen|zeig|haben|schick)',
     '(bisschen|etwas|noch|viel) mehr (von dir|haut|zeig)',
-    '(zeig|lass) .. (mir|mich|mal|doch)? .. (dein) .. (körper|bauch|body|brust|brüste|po|arsch|hintern|beine|füße|figur|titten|busen|bauchmuskeln|sixpack|unterwäsche|bh|höschen|schwanz|penis|haut|abs|muskeln|oberkörper|tattoo)',
+    '(zeig|lass) .. (mir|mich|mal|doch)? .. (dein) .. (körper|bauch|body|brust|brüste|po|arsch|hintern|beine|füße|figur|titten|busen|bauchmuskeln|sixpack|unterwäsche|bh|höschen|schwanz|penis|haut|abs|muskeln|oberkörper)',
     '(zeig|lass) .. (mir|mich|mal|was) .. (du|sehen)? .. (drunter|darunter|untendrunter|zu bieten|alles hast|unten|unterm)',
     '(was|wie) .. (drunter|darunter|unterm shirt|untendrunter) .. (sehen|zeig|aussieht)',
     'dein (körper|brüste|body|bauch|po|arsch|figur|titten|muskeln|beine|füße) .. (sehen|zeig|anschauen|schick)',

@@ -25,11 +25,12 @@ import { recruitOthers } from './recruit-others.ts';
 import { secrecy } from './secrecy.ts';
 import { selfHarmCoercion } from './self-harm-coercion.ts';
 import { sexualTalk } from './sexual-talk.ts';
+import { common, spellings } from './spellings.ts';
 import { threatBlackmail } from './threat-blackmail.ts';
 import { withUmlautsSpelledOut } from './umlauts.ts';
 import { videoCallPressure } from './video-call-pressure.ts';
 import { vulnerabilityProbe } from './vulnerability-probe.ts';
-import { common, slots, spellings } from './words.ts';
+import { slots } from './words.ts';
 
 const cues: readonly Phrasings[] = [
   advertisingArranging,
@@ -65,13 +66,23 @@ const cues: readonly Phrasings[] = [
 export const german: Language = {
   code: 'de',
   slots,
-  aliases: withUmlautsSpelledOut(spellings, [...Object.values(slots), ...cues.flatMap(phrasesOf)]),
+  aliases: withUmlautsSpelledOut(spellings, [
+    ...Object.values(slots),
+    ...Object.values(context).flat(),
+    ...cues.flatMap(phrasesOf),
+  ]),
   common,
   context,
   speaker,
   cues,
 };
 
-function phrasesOf({ urgent = [], strong = [], usual = [], weak = [] }: Phrasings): string[] {
-  return [...urgent, ...strong, ...usual, ...weak];
+function phrasesOf({
+  urgent = [],
+  strong = [],
+  usual = [],
+  weak = [],
+  unless = [],
+}: Phrasings): string[] {
+  return [...urgent, ...strong, ...usual, ...weak, ...unless];
 }

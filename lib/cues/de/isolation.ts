@@ -71,6 +71,8 @@ export const isolation: Phrasings = {
     '(bin|ich) .. alles was du brauchst',
     'dich .. (im stich|fallen) lassen',
     '(im stich|hängen) lassen .. (dich|ich nicht)',
+    'vertrau nur mir',
+    '(anderen|alle|die|sie) .. wollen dir .. (schaden|schlechtes|böses|nichts gutes)',
   ],
   usual: [
     'du hast .. (nur|nur noch) mich',

@@ -85,6 +85,7 @@ export const paymentDemand: Phrasings = {
     '(lösegeld|schweigegeld)',
     'will (bitcoin|paysafe*|krypto|btc)',
     '(papas|mamas|omas) (paypal|karte|konto|kreditkarte|kohle|geld)',
+    'musst .. (zahl|bezahl|überweis)',
   ],
   weak: ['(geld|kohle) .. (her|jetzt|schick|brauch|will)', '(mein geld)'],
   unless: [

@@ -5,7 +5,6 @@ export const persistenceAfterNo: Phrasings = {
   strong: [
     '(komm schon|ach komm|na komm|geh bitte|geh komm|jetzt komm|och komm|komm bitte|ach bitte) .. (nur)? .. (ein einziges|ein (bild|foto|kleines bild|video|kuss))',
     'bitte .. (ein einziges (bild|foto|mal)|nur ein (bild|foto|video|kuss|selfie))',
-    '(komm schon|ach komm|na komm|jetzt komm|och komm) .. (sei nicht so|stell dich nicht|zier dich|trau dich|bitte bitte|hab dich nicht)',
     'nur ein (einziges|einzige) (mal|bild|foto|kuss|minute)',
     'nur (einmal|ein mal|1 mal|1x|noch einmal|noch eins) (bitte|dann|für mich|versprochen|komm|ganz kurz)',
     '(ich weiß|weiß ich|weiß doch|weiß genau|wette|ich merk|ich spür|gespürt) .. du .. (es|auch|das|doch|insgeheim) .. (willst|magst|lust|bock)',
@@ -32,7 +31,7 @@ export const persistenceAfterNo: Phrasings = {
     '(letztes mal|letztens|vorhin|gestern) .. hast du .. (auch|doch) .. (gemacht|geschickt|gezeigt|getan)',
     'hallo ? hallo',
     'hey ? (hey|hallo)',
-    '(anderes|anderer|anderen|altes|alten|mein) (profil|account|nummer) .. (blockiert|geblockt|gesperrt)',
+    '(anderes|anderer|anderen|altes|alten) (profil|account|nummer) .. (blockiert|geblockt)',
     '(lass|lasse) dich .. (erst|nicht|nie) .. in ruhe',
     '(weiß|versteh) .. (du)? .. (hast)? .. (nicht|nein gesagt|gesagt du willst nicht|nicht willst) .. aber .. (bitte|nur|einmal|trotzdem|komm|mach)',
     '(hör|höre) auf .. nein .. (zu sag|und)',
@@ -92,6 +91,7 @@ export const persistenceAfterNo: Phrasings = {
     '(kein|keine) (widerrede|ausreden jetzt|ausrede jetzt)',
     '(ich bettel|ich bettle|flehe dich|fleh dich|anflehen|anbetteln)',
     '(schick|zeig) (es)? .. (endlich|jetzt endlich|doch endlich|halt endlich)',
+    '(komm schon|ach komm|na komm|jetzt komm|och komm) .. (sei nicht so|stell dich nicht|zier dich|trau dich|bitte bitte|hab dich nicht)',
   ],
   weak: ['(bitte) $', '(hallo ?)', '(hey ?)', '(und ?)', '(nur einmal)'],
   unless: [
@@ -113,5 +113,6 @@ export const persistenceAfterNo: Phrasings = {
     'warum nicht? ist doch die letzte Folge',
     'kommst du heute zum Training?',
     'noch einmal danke für deine Hilfe',
+    'bitteee noch eine Folge, dann schlafen wir',
   ],
 };

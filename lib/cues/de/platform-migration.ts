@@ -61,6 +61,7 @@ export const platformMigration: Phrasings = {
     '(lass|mach|schreib|lieber) .. (dm|dms|pn|privatchat|privatnachricht)',
     '(keiner|niemand) .. (nachschauen|nachlesen|mitschauen|schnüffeln|spionieren|kontrollieren)',
     '(messenger) .. (wechseln|nachrichten|verschwinden|löscht|verschlüsselt|sicher*)',
+    '(kannst|magst|willst|könntest) .. <app> .. (installieren|runterladen|downloaden|holen|laden)',
   ],
   weak: ['(schreib|text) mir', '(nummer|handynummer) .. ?'],
   unless: [

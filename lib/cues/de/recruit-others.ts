@@ -86,5 +86,6 @@ export const recruitOthers: Phrasings = {
     'lade Freunde ein und bekomme 100 Münzen im Spiel',
     'meine kleine Schwester nervt heute',
     'kommt deine Freundin auch ins Training?',
+    'nehmt Leute mit zum Konzert, kostet nichts',
   ],
 };

@@ -75,6 +75,7 @@ export const secrecy: Phrasings = {
     'sag .. ich (wär|wäre|bin|sei) .. (klassenkamerad*|cousin|cousine|schulfreund*|freund aus|bruder von|mitschüler*|freundin)',
     '(mund|klappe|dicht) .. (hältst|halten kannst|halten) .. (über|verlass*|versprich*|kannst|ja|ok)',
     '(geht|ging) .. (kein|keinen) (erwachsenen|anderen|lehrer|menschen) .. (an|etwas an|was an)',
+    'lösch (die|das|alle) (bilder|bild|fotos|videos|video) .. (danach|dann|wieder|sofort) .. (wieder|bitte|ok|ja|niemand|$)',
   ],
   usual: [
     '(<nobody>|mama|papa|eltern) .. (darf|dürfen|soll|sollen|wird|kann) .. (wissen|erfahren|mitkriegen|mitbekommen|rauskriegen|rausfinden|merken|davon)',
@@ -143,7 +144,7 @@ export const secrecy: Phrasings = {
     'versprich mir dass du das niemandem sagst',
     'wenn du das jemandem erzählst können wir nicht mehr schreiben',
     'wir kriegen beide voll ärger wenn das jemand sieht',
-    'lösch den chat danach immer',
+    'loesch den chat danach immer',
     'lösch das bitte gleich',
     'das geht keinen was an',
     'muss ja keiner wissen dass wir schreiben',

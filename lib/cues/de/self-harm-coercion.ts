@@ -1,14 +1,11 @@
 import type { Phrasings } from '../phrasings.ts';
 
-const HARM =
-  '(ritz|ritzt|ritze|ritzst|schneid|schneide|schneidest|verletz|verletze|verletzt|verbrenn|verbrenne|schlag|brenn|blut|blute|weh|umbringen|verletzen|ritzen|schneiden)';
-
 export const selfHarmCoercion: Phrasings = {
   cue: 'self_harm_coercion',
   urgent: [
-    `(oder|wenn|dann|außer) ..5 ${HARM} .. (dich|dir) ..5 (<leak-me>|<show-me>) ich`,
-    `${HARM} .. (dich|dir) .. oder .. (ich|<leak-me>|<show-me>|alle)`,
-    `(<leak-me>|<show-me>) ich ..5 (wenn|außer) du .. nicht .. ${HARM}`,
+    '(oder|wenn|dann|außer) ..5 <harm> .. (dich|dir) ..5 (<leak-me>|<show-me>) ich',
+    '<harm> .. (dich|dir) .. oder .. (ich|<leak-me>|<show-me>|alle)',
+    '(<leak-me>|<show-me>) ich ..5 (wenn|außer) du .. nicht .. <harm>',
   ],
   strong: [
     '(mach|tu) (es|das) .. (im|in|auf|vor) .. (call|cam|kamera|stream|live|livestream|voice|video) .. (damit|so dass) .. (sehen|sehe|seh|zuschau*|zuseh*)',
@@ -39,7 +36,6 @@ export const selfHarmCoercion: Phrasings = {
     '(musst|sollst|wirst) .. was .. (gruppe|anführer|leader|community) .. (sagt|sag|will|verlangt|befiehlt)',
     '(musst|sollst|wirst) .. (machen|tun) was wir .. (sag|wollen|verlangen)',
     '(mach|tu) was wir (sag|dir sag|verlangen)',
-    '(gruppe|anführer|leader) .. (sagt|befiehlt|verlangt|bestimmt|entscheid*) .. (was du|du musst|du sollst|und du|machst du|du machst)',
     '(schick|zeig|send|will) .. (mir|uns) .. (dein)? (narben|schnitte|wunden|blut)',
     '(schick|zeig|send) (uns|der gruppe|dem server) .. (beweis|beweisfoto|beweisvideo)',
     'dein (narben|schnitte|wunden) .. (zeig|sehen|schick|foto|bild|cam|kamera)',
@@ -111,6 +107,7 @@ export const selfHarmCoercion: Phrasings = {
     '(keiner|niemand) .. (würde|wird|merkt|merken) .. (wenn du|dass du|ob du) .. (weg|nicht mehr|fehlst)',
     '(finde|finden|krieg|kriegen) (ich|wir) .. (raus|heraus) wo du .. wohnst',
     '(niemand|keiner) braucht dich',
+    '(gruppe|anführer|leader) .. (sagt|befiehlt|verlangt|bestimmt|entscheid*) .. (was du|du musst|du sollst|und du|machst du|du machst)',
   ],
   weak: [
     '(ritz|ritzen|schneiden|verletzen) .. (dich|dir)',

@@ -87,5 +87,6 @@ export const videoCallPressure: Phrasings = {
     'zeig mal dein Zimmer, ist es schon gestrichen?',
     'der Videocall mit Oma ist um 5',
     'die Kamera im Handy ist mega gut',
+    'steh auf, wir kommen zu spät zum Bus',
   ],
 };

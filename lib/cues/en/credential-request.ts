@@ -3,7 +3,6 @@ import type { Phrasings } from '../phrasings.ts';
 export const credentialRequest: Phrasings = {
   cue: 'credential_request',
   strong: [
-    '(scan|screenshot) .. (qr|barcode|code)',
     '(forward|send|read) .. (text|sms|message|email) .. (code|number|link)',
     '(whats|what is|give me|send me|tell me|need|share|gimme|type) .. your .. (password|pass|pw|passcode|pin code|login)',
     'your (insta|instagram|snap|snapchat|discord|tiktok|facebook|email|icloud|roblox|steam|account|google|apple) .. (password|pass|pw|passcode|login|code)',
@@ -19,7 +18,6 @@ export const credentialRequest: Phrasings = {
     'http .. (log in|login|sign in|verify your|confirm your|claim your|recover|unlock your)',
     '(log in|login|sign in|verify|claim) .. (here|this link|my link|the link|below) .. (http|free|account|to get|robux|nitro|vbucks|before|or)',
     '(nothing|anything|something) to hide .. (password|phone|login|passcode|pin|code|account|insta|snap)',
-    '(roblosecurity|discord token|account token|login token|session id|cookie file)',
     '(use|need|borrow|rent|want) your (bank account|bank|bank card|debit card|cashapp account|id|passport)',
     '(stay|be) logged in (to|on|in) your',
     '(see|check|read|use|on) your (acc|account|snap|insta|phone) .. (whats|what is|need|give|send) .. (password|passcode|pin|login|code)',
@@ -62,6 +60,8 @@ export const credentialRequest: Phrasings = {
     '(need|want|give me|send me|gimme|know|have) your (passwords|password|passcode|logins|login|pin|codes|code)',
     '(screenshot|send|read|type|forward|show) .. (code|codes|otp|digits|pin)',
     '(can i|let me|lemme|may i|i need to) (use|borrow|have|get|take|check) your (phone|account|acc)',
+    '(scan|screenshot) .. (qr|barcode|code)',
+    '(roblosecurity|discord token|account token|login token|session id|cookie file)',
   ],
   weak: [
     '(whats|what is|need|want|tell me|give me|gimme|gime|type|enter|share|have|get) .. (your|the|that) .. <credential>',

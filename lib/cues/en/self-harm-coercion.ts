@@ -39,7 +39,6 @@ export const selfHarmCoercion: Phrasings = {
     '(bleed|cut|hurt|die|burn|starve|suffer|scar) (for me|for us|yourself for|for the group|for our|to prove|for love)',
     '(choke|drown|hurt|kick|burn|starve|shave|strangle) your (little|baby|own)? (cat|dog|pet|hamster|kitten|puppy|rabbit|bird|fish|sister|brother)',
     '(your|ur|its) (turn|go) .. (blade|cut|razor|knife|bleed|blood|lighter|hurt|burn|with the)',
-    '(starve|dont eat|fast|no food|water only) .. (until|till|for|then|and) .. (week|days|scale|kg|lbs|show|weigh|month|thin|bones|#)',
     '(write|carve|put|scratch) .. (my|our|the|his) (name|tag|sign|initials|number|letters) .. (blade|knife|razor|skin|arm|leg|body|thigh|blood|deep)',
     '(if you|really|truly|real|actually) .. (loyal|loved|love|serious|cared|care|trust|one of us) .. (cut|bleed|hurt yourself|burn|harm|bleeding|do it on cam|carve)',
     '(nobody|noone|no one|everyone|we) .. (want|wants|wanted|need|needs) you (alive|dead|gone|around|to die|to live|on this earth)',
@@ -68,6 +67,7 @@ export const selfHarmCoercion: Phrasings = {
     '(drink|swallow|take|eat) .. (and|then) (film|record|show|send)',
     '(do it|do that|did it|done it) .. (on cam|on camera|on call|film|record|live) .. (or|show|send|for us|we|so)',
     '(bleed|cut|hurt|burn|carve|harm) .. (to (stay|join|be|get|prove)|or (youre|you are|your) out|stay in|be in the group|join us|get in|be one of)',
+    '(starve|dont eat|fast|no food|water only) .. (until|till|for|then|and) .. (week|days|scale|kg|lbs|show|weigh|month|thin|bones|#)',
   ],
   weak: [
     '(hurt|cut|harm|burn|choke|starve|kill) (yourself|urself|your self)',

@@ -21,9 +21,7 @@ export const sexualTalk: Phrasings = {
     '(tell me|what are|whats|share|hear) .. your (fantasies|fantasy|kinks|kink|fetish|fetishes|turn ons|dirtiest|wildest)',
     '(eat|taste|devour|lick) you (up|out|all over|all|down there)',
     '(dirtiest|naughtiest|freakiest|kinkiest|sexiest) (thing|things|fantasy|thought|secret|stuff)',
-    'what .. you .. sleep in',
     '(been|gone|go|done it|did it) .. (with a (guy|girl|man|woman|boy)) .. (before|all the way|like that|ever|in bed|sexually)',
-    '(all the way|gone all the way|go all the way)',
   ],
   usual: [
     '<sexual-word>',
@@ -84,6 +82,7 @@ export const sexualTalk: Phrasings = {
     '(what|whats|which) .. (favorite|best|fav) (position|positions|sex position|way to do it)',
     '(touching|playing with|rubbing|stroking|pleasuring) (myself|my self)',
     '(ever|never) .. been with .. (a)? (guy|girl|man|woman|boy|someone|anyone)',
+    'what .. you .. sleep in',
   ],
   weak: [
     '(measurements|your figure)',
@@ -97,6 +96,7 @@ export const sexualTalk: Phrasings = {
     '<body> .. (size|big|small|shaved|hairy|bare|tight|soft)',
     '(fantasies|fantasy|kinks|kink|foreplay|spank|spanked|submissive|dom|daddy kink|moan|moaning|climax|edging)',
     '(makes|make|making|made) me (wanna|want to|want|feel things|think things|go crazy|so|lose control)',
+    '(all the way|gone all the way|go all the way)',
   ],
   unless: [
     '(party|prom|wedding|puberty|period|periods|biology|health class|doctor|costume|interview|sex ed|education)',
