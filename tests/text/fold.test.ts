@@ -10,6 +10,7 @@ describe('fold', () => {
     ['mathematical letters', '𝓼𝓮𝓬𝓻𝓮𝓽', 'secret'],
     ['Cyrillic look-alikes', 'ѕесrеt', 'secret'],
     ['Greek look-alikes', 'ρhοtο', 'photo'],
+    ['capitals of other alphabets, by their look', 'ТНЕ СОРУ', 'the copy'],
     ['zero-width characters', 's\u200be\u2060c\ufeffret', 'secret'],
     ['combining marks', 's̶e̶c̶r̶e̶t̶', 'secret'],
     ['stretched letters', 'pleeeease', 'pleease'],
