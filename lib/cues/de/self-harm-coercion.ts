@@ -127,8 +127,6 @@ export const selfHarmCoercion: Phrasings = {
     'du musst machen was die gruppe sagt',
     'bleib im call bis es fertig ist',
     'schick beweis oder sonst',
-    'ritz meinen namen in deinen arm',
-    'bring dich doch um',
     'dich würde eh keiner vermissen',
     'iss nichts mehr bis freitag',
   ],

@@ -131,10 +131,7 @@ export const sexualTalk: Phrasings = {
     'bist du noch jungfrau',
     'hast du schonmal was mit jemandem gehabt',
     'lass mal ein versautes spiel spielen',
-    'worauf stehst du im bett',
-    'schläfst du nackt?',
     'ich will dich überall küssen',
-    'macht dich das an wenn ich so schreib, wirst du geil?',
   ],
   lookalikes: [
     'was hast du zur Party an?',

@@ -91,9 +91,7 @@ export const selfHarmCoercion: Phrasings = {
     'send proof or else',
     'you hurt yourself a little and show us, everybody did it',
     'go do what I said to your cat or I leak everything',
-    'get a razor and show me on cam',
     'nobody would miss you if you died',
-    'carve our sign into your arm',
     'make yourself sick for me, then stay on call until you did it',
   ],
   lookalikes: [

@@ -107,7 +107,6 @@ export const sexualTalk: Phrasings = {
     'have you done anything with anyone?',
     "let's play a dirty game",
     'what do you sleep in?',
-    'tell me what you like in bed',
     'r u a virgin',
     "wanna get a bit naughty? I'll ask and you answer honestly",
     "your body's been on my mind all day",

@@ -74,11 +74,9 @@ export const sexualTalk: Phrasings = {
     '¿ya has hecho algo con alguien?',
     'sos virgen?',
     'con q duermes?',
-    'me pones a mil',
     'q talla d sosten usas',
     'hablemos de cosas hot',
     'jugamos a verdad o reto picante',
-    'dime q te gusta en la cama',
   ],
   lookalikes: [
     '¿qué te vas a poner para la fiesta?',

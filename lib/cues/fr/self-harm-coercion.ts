@@ -75,10 +75,8 @@ export const selfHarmCoercion: Phrasings = {
     'fais ce que dit le groupe',
     "reste en vocal jusqu'à ce que ce soit fini",
     'envoie la preuve sinon',
-    'grave mon pseudo sur ton bras',
     'mange rien pendant deux jours',
     'personne te regretterait',
-    'coupe-toi pour moi',
   ],
   lookalikes: [
     'je me sens vraiment mal en ce moment',

@@ -96,9 +96,7 @@ export const sexualTalk: Phrasings = {
     'on joue à un jeu coquin ?',
     "t'as quoi sous ton pull ?",
     "j'ai envie de toi",
-    "t'aimes quoi au lit ?",
     'tu fais quelle taille de soutif',
-    'tu te touches des fois ?',
   ],
   lookalikes: [
     'tu mets quoi pour la soirée ?',

@@ -40,15 +40,9 @@ export const selfHarmCoercion: Phrasings = {
   ],
   fires: [
     'dimostrami che mi ami, fatti del male',
-    'tagliati per me, scrivi il mio nome sul braccio',
     'fatti del male o mando tutto ai tuoi',
-    'mandami il video del sangue',
-    'vai ad ammazzarti, nessuno ti vuole',
-    'prendi la lametta e fallo in call',
     'smetti di mangiare per me per tre giorni',
     'fai male al tuo gatto in video o sei fuori',
-    'moriamo insieme',
-    'incidi il nostro simbolo sulla pelle',
   ],
   lookalikes: [
     'ultimamente mi sento davvero giù',

@@ -41,13 +41,11 @@ export const selfHarmCoercion: Phrasings = {
   ],
   fires: [
     'prova que me amas, magoa-te',
-    'se corta por mim, prova que me ama',
     'faz isso em chamada para eu ver',
     'se não, publico a tua morada',
     'tens de fazer o que o grupo manda',
     'fica na chamada até acabar',
     'manda prova senão já sabes',
-    'escreve o meu nome no braço com a lâmina',
     'magoa o teu gato ou sais do grupo',
     'ninguém ia sentir a tua falta',
   ],

@@ -69,10 +69,6 @@ export const sexualTalk: Phrasings = {
     'vc é virgem?',
     'vamos jogar um jogo picante',
     'como dormes? de pijama?',
-    'diz-me o que gostas na cama',
-    'vc se toca?',
-    'fico cheio de tesão contigo',
-    'quais são as suas fantasias?',
   ],
   lookalikes: [
     'o que vais vestir para a festa?',
