@@ -7,6 +7,7 @@ import {
   commonWords,
   type Language,
   type SpeakerKind,
+  STRENGTHS,
   type Strength,
 } from './phrasings.ts';
 
@@ -35,8 +36,6 @@ const FIRST_COST = 300;
 /** After so many places in that list the cost is half: frequencies of words fall like that (Zipf). */
 const HALF_AFTER = 5;
 const NUMBER_COST = 20;
-
-const STRENGTHS = ['urgent', 'strong', 'usual', 'weak', 'unless'] as const;
 
 /** What must stand in a message for a pattern to match: one of these words, or a number. */
 interface Trigger {
@@ -68,7 +67,9 @@ export function compile(language: Language): Ruleset {
     const rule = { ...rest, automaton: new Automaton(pattern, lexicon), also };
     if (trigger.number) byNumber.push(rule);
     for (const word of new Set(trigger.words)) {
-      byWord.set(word, [...(byWord.get(word) ?? []), rule]);
+      const rules = byWord.get(word);
+      if (rules) rules.push(rule);
+      else byWord.set(word, [rule]);
     }
   }
   return { lexicon, byWord, byNumber };
@@ -78,7 +79,7 @@ type Phrase = Pick<Rule, 'sign' | 'strength' | 'phrase'>;
 
 function phrasesOf(language: Language): Phrase[] {
   const ofCues = language.cues.flatMap((phrasings) =>
-    STRENGTHS.flatMap((strength) =>
+    ([...STRENGTHS, 'unless'] as const).flatMap((strength) =>
       (phrasings[strength] ?? []).map(
         (phrase): Phrase => ({ sign: phrasings.cue, strength, phrase }),
       ),
@@ -96,9 +97,9 @@ function costsOf(lexicon: Lexicon, language: Language): Map<number, number> {
   const costs = new Map<number, number>();
   // Every other message is a question.
   ['?', ...commonWords(language)].forEach((word, place) => {
-    for (const number of lexicon.knownNumbersOf([word])) {
-      if (!costs.has(number)) costs.set(number, 1 + FIRST_COST / (1 + place / HALF_AFTER));
-    }
+    const number = lexicon.numberOf(word);
+    if (number === undefined || costs.has(number)) return;
+    costs.set(number, 1 + FIRST_COST / (1 + place / HALF_AFTER));
   });
   return costs;
 }

@@ -7,7 +7,7 @@ import { french } from './fr/index.ts';
 import { italian } from './it/index.ts';
 import type { Language } from './phrasings.ts';
 import { portuguese } from './pt/index.ts';
-import { Recogniser } from './recognise.ts';
+import { Recogniser, tellingWords } from './recognise.ts';
 
 /** Every language that cues are known in. */
 export const LANGUAGES: readonly Language[] = [
@@ -23,6 +23,8 @@ export const LANGUAGES: readonly Language[] = [
 export type RulesFor = (tokens: readonly Token[]) => Ruleset[];
 
 const compiled = new Map<string, Ruleset>();
+/** Made at the first conversation, not when a page is opened. */
+let owners: ReadonlyMap<string, string> | undefined;
 
 /**
  * English, which young people mix in everywhere; the languages that the conversation itself is in; and the declared
@@ -31,7 +33,8 @@ const compiled = new Map<string, Ruleset>();
  * @param locale a BCP 47 tag such as `fr-CA`, where the conversation's language is known beforehand
  */
 export function rulesForConversation(locale?: string): RulesFor {
-  const recogniser = new Recogniser(LANGUAGES);
+  owners ??= tellingWords(LANGUAGES);
+  const recogniser = new Recogniser(owners);
   const declared = locale?.toLowerCase().split(/[-_]/)[0];
   return (tokens) => {
     const spoken = recogniser.languagesOf(tokens);

@@ -6,13 +6,13 @@ import type { Pattern } from './phrase.ts';
 /** A message's tokens as numbers, which is how phrases are compared with it. */
 export interface Reading {
   /** For each token the number of its word in the lexicon, or `UNKNOWN`. */
-  readonly words: readonly number[];
+  readonly words: number[];
   /** For each token its value if it is a number, else NaN. */
-  readonly values: readonly number[];
-  readonly tokens: readonly Token[];
+  readonly values: number[];
+  readonly tokens: Token[];
 }
 
-export const UNKNOWN = -1;
+const UNKNOWN = -1;
 
 /** A starred word shorter than this could be nearly anything. Source: the cue taxonomy's normalisation steps. */
 const SHORTEST_STARRED = 4;
@@ -60,19 +60,25 @@ export class Lexicon {
     }
   }
 
-  /** The numbers of those of some words that are known. */
-  knownNumbersOf(words: readonly string[]): number[] {
-    return words.flatMap((word) => this.#numbers.get(word) ?? []);
+  /** The number of a word, if it is known. */
+  numberOf(word: string): number | undefined {
+    return this.#numbers.get(word);
   }
 
-  /** Turns tokens into numbers; a token that is no known word as a whole is undone or taken apart. */
-  read(tokens: readonly Token[]): Reading {
-    const reading = { words: [] as number[], values: [] as number[], tokens: [] as Token[] };
+  /**
+   * Turns tokens into numbers; a token that is no known word as a whole is undone or taken apart.
+   *
+   * @param reading what to go on from, if these tokens follow others
+   */
+  read(
+    tokens: readonly Token[],
+    reading: Reading = { words: [], values: [], tokens: [] },
+  ): Reading {
     for (const token of tokens) this.#readToken(token, reading);
     return reading;
   }
 
-  #readToken(token: Token, reading: { words: number[]; values: number[]; tokens: Token[] }): void {
+  #readToken(token: Token, reading: Reading): void {
     const number = this.#find(token);
     if (number === UNKNOWN && token.parts) {
       for (const part of this.#wordsInLetters(token) ?? token.parts) this.#readToken(part, reading);

@@ -40,8 +40,9 @@ export function match(
   ruleset: Ruleset,
   before: readonly Token[] = [],
 ): Matches {
-  const earlier = before.length > 0 ? ruleset.lexicon.read(before).words.length : 0;
-  const reading = ruleset.lexicon.read(earlier > 0 ? [...before, ...tokens] : tokens);
+  const reading = ruleset.lexicon.read(before);
+  const earlier = reading.words.length;
+  ruleset.lexicon.read(tokens, reading);
   const findings: Finding[] = [];
   const marks: ContextMark[] = [];
   const taken: (Span & { cue: CueId })[] = [];

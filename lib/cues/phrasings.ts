@@ -3,7 +3,8 @@ import type { CueId } from './cue.ts';
 import type { Slots } from './phrase.ts';
 
 /** How much a phrase says by itself: `urgent` ones need nothing else, `weak` ones only count beside other cues. */
-export type Strength = 'urgent' | 'strong' | 'usual' | 'weak';
+export const STRENGTHS = ['urgent', 'strong', 'usual', 'weak'] as const;
+export type Strength = (typeof STRENGTHS)[number];
 
 /**
  * What changes how a cue beside it is meant: `advice` warns of it ("never send…"), `reported` tells of what somebody

@@ -11,19 +11,13 @@ const SHARE = 0.25;
  * so there may be several: those that most of a message's telling words are of, and those of a good share of all before.
  */
 export class Recogniser {
-  readonly #owners = new Map<string, string>();
+  readonly #owners: ReadonlyMap<string, string>;
   readonly #seen = new Map<string, number>();
   #all = 0;
 
-  constructor(languages: readonly Language[]) {
-    const shared = new Set<string>();
-    for (const language of languages) {
-      for (const word of new Set(commonWords(language))) {
-        if (this.#owners.has(word)) shared.add(word);
-        this.#owners.set(word, language.code);
-      }
-    }
-    for (const word of shared) this.#owners.delete(word);
+  /** @param owners from `tellingWords`: the same for every conversation */
+  constructor(owners: ReadonlyMap<string, string>) {
+    this.#owners = owners;
   }
 
   /** The languages to read this message in, by code; it is counted for the messages after it. */
@@ -44,4 +38,18 @@ export class Recogniser {
     }
     return new Set(codes);
   }
+}
+
+/** The frequent words that only one of the languages has, each with that language's code. */
+export function tellingWords(languages: readonly Language[]): Map<string, string> {
+  const owners = new Map<string, string>();
+  const shared = new Set<string>();
+  for (const language of languages) {
+    for (const word of new Set(commonWords(language))) {
+      if (owners.has(word)) shared.add(word);
+      owners.set(word, language.code);
+    }
+  }
+  for (const word of shared) owners.delete(word);
+  return owners;
 }

@@ -75,6 +75,11 @@ export function cueOf(id: CueId): Cue {
   return byId.get(id) as Cue;
 }
 
+/** Whether a cue is urgent in itself: whatever rests or was talked of before, it is said. */
+export function isUrgent(id: CueId): boolean {
+  return cueOf(id).weight === 4;
+}
+
 function other(id: CueId, weight: Cue['weight'], pathways: Cue['pathways']): Cue {
   return { id, weight, side: 'other', pathways };
 }

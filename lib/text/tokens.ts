@@ -16,7 +16,7 @@ export const SENTENCE_END = '.';
 export const CURRENCY_SIGN = '¤';
 
 /** Stands for any web or mail address: the words inside it are not talk. */
-export const ADDRESS = 'http';
+const ADDRESS = 'http';
 
 /** French, Italian and Portuguese words that lose their vowel before another: "l'adresse" is two words. */
 const ELIDED = new Set(
