@@ -1,5 +1,5 @@
 import type { CueId, Level } from '../cues/cue.ts';
-import { cueOf } from '../cues/taxonomy.ts';
+import { cueOf, isUrgent } from '../cues/taxonomy.ts';
 import type { Assessment } from '../risk/assessment.ts';
 import type { ChatRecord, DayRecord } from '../settings/schema.ts';
 import type { Notice } from './notice.ts';
@@ -13,8 +13,6 @@ const NAMED = 4;
 
 /** A cue is named when it was found at least at this share of its weight. */
 const WORTH_NAMING = 0.5;
-/** The weight of a cue that is urgent in itself. */
-const URGENT = 4;
 
 export interface Decision {
   /** What to say now, or null. */
@@ -102,9 +100,5 @@ function latestAlarm(assessment: Assessment): CueId[] {
 
 /** The messages that hold a cue which is urgent in itself, each once. */
 function alarmsOf({ evidence }: Assessment): string[] {
-  return [
-    ...new Set(
-      evidence.filter(({ cue }) => cueOf(cue).weight === URGENT).map(({ message }) => message),
-    ),
-  ];
+  return [...new Set(evidence.filter(({ cue }) => isUrgent(cue)).map(({ message }) => message))];
 }

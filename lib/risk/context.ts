@@ -1,6 +1,6 @@
 import type { CueId } from '../cues/cue.ts';
 import { type ContextMark, distance, type Finding } from '../cues/match.ts';
-import type { ContextKind, Strength } from '../cues/phrasings.ts';
+import { type ContextKind, STRENGTHS, type Strength } from '../cues/phrasings.ts';
 
 /** How many steps of strength a cue loses beside each kind of context; `advice` takes it back altogether. */
 const STEPS: Readonly<Partial<Record<ContextMark['kind'], number>>> = {
@@ -24,8 +24,6 @@ const NEVER_PLAY: ReadonlySet<CueId> = new Set([
   'flattery_rapid_intimacy',
   'credential_request',
 ]);
-
-const STRENGTHS: readonly Strength[] = ['urgent', 'strong', 'usual', 'weak'];
 
 /**
  * The strength of a cue with the words around it taken into account, or null where they take it back.

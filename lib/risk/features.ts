@@ -37,6 +37,16 @@ export function* featuresOf({ cues, speaker, words }: Tally): Generator<readonly
   yield ['length', Math.log2(1 + words / WORDS_IN_ONE)];
 }
 
+/** The points of these features by some weights. */
+export function pointsOf(
+  features: Iterable<readonly [string, number]>,
+  weights: Readonly<Record<string, number>>,
+): number {
+  let points = 0;
+  for (const [feature, value] of features) points += (weights[feature] ?? 0) * value;
+  return points;
+}
+
 function isOther(cue: CueId): boolean {
   return cueOf(cue).side === 'other';
 }

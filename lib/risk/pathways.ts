@@ -1,4 +1,5 @@
 import type { Pathway } from '../cues/cue.ts';
+import { STRENGTHS } from '../cues/phrasings.ts';
 import { cueOf } from '../cues/taxonomy.ts';
 import { SHARE } from './score.ts';
 import type { Count, Tally } from './tally.ts';
@@ -24,8 +25,7 @@ export function pathwaysOf(tallies: readonly Tally[]): Pathway[] {
 }
 
 function sizeOf(found: Count): number {
-  const strongest =
-    (['urgent', 'strong', 'usual', 'weak'] as const).find((one) => found[one] > 0) ?? 'weak';
+  const strongest = STRENGTHS.find((one) => found[one] > 0) ?? 'weak';
   const messages = found.urgent + found.strong + found.usual + found.weak;
   return SHARE[strongest] + REPEAT * Math.min(messages - 1, REPEATS_COUNTED);
 }

@@ -1,6 +1,6 @@
 import type { Direction } from '../chat/message.ts';
 import type { CueId } from '../cues/cue.ts';
-import { cueOf } from '../cues/taxonomy.ts';
+import { isUrgent } from '../cues/taxonomy.ts';
 import type { Token } from '../text/tokens.ts';
 
 /** A phrase is looked for across messages of at most so many words: who splits a request sends it in bits. */
@@ -9,9 +9,6 @@ const BIT = 5;
 const REMEMBERED = 8;
 /** Talk of a party, a Wi-Fi or a homework stays about it for so many messages, of both sides. */
 const EXCUSED_FOR = 6;
-
-/** What is urgent in itself stays so, whatever was talked of before. */
-const URGENT = 4;
 
 /** What is remembered of the last few messages for reading the next one. */
 export class Recent {
@@ -32,7 +29,7 @@ export class Recent {
 
   /** Notes the cues that the present message's words take back. */
   excuse(cues: readonly CueId[]): void {
-    for (const cue of cues) if (cueOf(cue).weight < URGENT) this.#excused.set(cue, this.#messages);
+    for (const cue of cues) if (!isUrgent(cue)) this.#excused.set(cue, this.#messages);
   }
 
   isExcused(cue: CueId): boolean {

@@ -2,7 +2,7 @@ import type { CueId, Level } from '../cues/cue.ts';
 import type { Strength } from '../cues/phrasings.ts';
 import { cueOf } from '../cues/taxonomy.ts';
 import { COMBINATIONS } from './combinations.ts';
-import { featuresOf } from './features.ts';
+import { featuresOf, pointsOf } from './features.ts';
 import { type Count, countOf, type Tally } from './tally.ts';
 import type { Column } from './weights.ts';
 
@@ -51,16 +51,9 @@ export function levelOfTranscript(tally: Tally, column: Column): Level {
   return urgent ? 4 : levelByPoints(tally, column);
 }
 
-/** The points of a tally in one column of the weights. */
-export function scoreOf(tally: Tally, { weights }: Column): number {
-  let score = 0;
-  for (const [feature, value] of featuresOf(tally)) score += (weights[feature] ?? 0) * value;
-  return score;
-}
-
 function levelByPoints(tally: Tally, column: Column): Level {
-  const above = scoreOf(tally, column) - column.panel;
   if (tally.cues.size < 2) return 0;
+  const above = pointsOf(featuresOf(tally), column.weights) - column.panel;
   return above >= CLEAR_ABOVE ? 3 : above >= 0 ? 2 : above >= -CHIP_BELOW ? 1 : 0;
 }
 

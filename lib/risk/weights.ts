@@ -10,5 +10,5 @@ export interface Column {
 /** One column for a side of a chat, and one for a transcript: a long text that holds both sides. */
 export type Weights = Readonly<Record<'chat' | 'transcript', Column>>;
 
-/** The weights that `npm run calibrate` fitted. The file says with which figures. */
+/** The weights that `npm run calibrate` fitted. */
 export const WEIGHTS: Weights = weights;

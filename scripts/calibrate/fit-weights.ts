@@ -1,3 +1,4 @@
+import { pointsOf } from '../../lib/risk/features.ts';
 import type { Column, Weights } from '../../lib/risk/weights.ts';
 import { FOLDS } from './folds.ts';
 import { fitLogistic } from './logistic.ts';
@@ -56,7 +57,7 @@ function fitColumn(
   );
   const scored = samples.map((sample) => ({
     sample,
-    score: pointsOf(sample, folds[sample.fold] ?? {}),
+    score: pointsOf(sample.features, folds[sample.fold] ?? {}),
   }));
   const column = (weights: Record<string, number>, used: readonly Scored[]): Column => ({
     panel: Math.round(thresholdOf(used, LIMITS[kind]) * 100) / 100,
@@ -72,10 +73,6 @@ function fitColumn(
       ),
     ),
   };
-}
-
-function pointsOf({ features }: Sample, weights: Readonly<Record<string, number>>): number {
-  return features.reduce((sum, [feature, value]) => sum + (weights[feature] ?? 0) * value, 0);
 }
 
 /** The lowest threshold at which no corpus has more false alarms than its limit. */

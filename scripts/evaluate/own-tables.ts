@@ -1,4 +1,5 @@
 import { LANGUAGES } from '../../lib/cues/languages.ts';
+import { DISGUISES } from './disguises.ts';
 import { disguiseFigures, HALVES, threadFigures, wordingFigures } from './own.ts';
 
 /** The project's own threads, wordings and disguises, one row a language, as Markdown. */
@@ -21,7 +22,7 @@ export function ownTables(): string {
     const figures = [...disguiseFigures(language).values()];
     return `| ${language} | ${figures.map((found) => `${(found * 100).toFixed(1)} %`).join(' | ')} |`;
   });
-  const disguises = [...disguiseFigures('en').keys()];
+  const disguises = Object.keys(DISGUISES);
   return [
     '| half | language | risky threads: panel and right pathway | benign threads: panel | other wordings: right cue | look-alikes: panel |',
     '|---|---|---|---|---|---|',
