@@ -1,15 +1,14 @@
+import { choiceOf } from '../../components/choice.ts';
 import { mountPanel } from '../../components/panel/mount.ts';
 import { decide } from '../../lib/alert/decide.ts';
 import type { Notice } from '../../lib/alert/notice.ts';
 import { postponed, rested } from '../../lib/alert/record.ts';
 import type { Conversation } from '../../lib/chat/conversation.ts';
 import { rulesForConversation } from '../../lib/cues/languages.ts';
-import { likelyCountry } from '../../lib/help/find.ts';
 import { type Reading, watchPage } from '../../lib/page/watcher.ts';
 import { Assessor } from '../../lib/risk/assess.ts';
 import type { TabReport } from '../../lib/settings/requests.ts';
 import type { ChatRecord, DayRecord, Settings } from '../../lib/settings/schema.ts';
-import { copies, languageFor } from '../../locales/index.ts';
 import { createLink } from './link.ts';
 
 /** One open conversation: what is thought of it, and what was said about it. */
@@ -68,12 +67,6 @@ export function guardPage(document: Document, lifetime: AbortController): void {
 
   function show(notice: Notice, chat: Chat): void {
     tell({ level: notice.level });
-    const language =
-      settings.language === 'auto' ? languageFor(navigator.languages) : settings.language;
-    const country =
-      settings.country === 'auto'
-        ? likelyCountry(timeZone(), navigator.languages)
-        : settings.country;
     const choose = (chosen: Partial<Settings>) => {
       settings = { ...settings, ...chosen };
       link.send({ type: 'save-settings', settings });
@@ -85,9 +78,7 @@ export function guardPage(document: Document, lifetime: AbortController): void {
     };
     panel.show({
       notice,
-      copy: copies[language],
-      language,
-      country,
+      ...choiceOf(settings),
       onRest: () => end(rested(chat.record, notice.cues, Date.now())),
       onLater: () => end(postponed(chat.record, Date.now())),
       onClose: () => end(chat.record),
@@ -105,8 +96,4 @@ export function guardPage(document: Document, lifetime: AbortController): void {
 /** The day in the person's own time zone, as YYYY-MM-DD. */
 function dayOf(now: number): string {
   return new Date(now).toLocaleDateString('sv-SE');
-}
-
-function timeZone(): string {
-  return Intl.DateTimeFormat().resolvedOptions().timeZone;
 }

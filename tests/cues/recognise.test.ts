@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Language } from '../../lib/cues/phrasings.ts';
-import { Recogniser } from '../../lib/cues/recognise.ts';
+import { Recogniser, tellingWords } from '../../lib/cues/recognise.ts';
 import { fold } from '../../lib/text/fold.ts';
 import { tokenise } from '../../lib/text/tokens.ts';
 
@@ -12,7 +12,7 @@ const languages = [
 ];
 
 function recogniser() {
-  const one = new Recogniser(languages);
+  const one = new Recogniser(tellingWords(languages));
   return (text: string) => [...one.languagesOf(tokenise(fold(text).text))].sort();
 }
 
