@@ -45,14 +45,23 @@ export function* readPageInSlices(
   document: Document,
   memory: PageMemory,
 ): Generator<void, PageReading> {
-  const host = document.location?.hostname ?? '';
-  const site = sites.find((candidate) => candidate.hosts.includes(host)) ?? null;
+  const site = siteOf(document);
   try {
     if (site === null) return yield* readUnknown(document, memory);
     return yield* readKnown(site, document, memory);
   } catch {
     return nothing('blind', site?.name ?? null);
   }
+}
+
+/** The site whose page this is. Of several on one host, such as two clients of one service, the one whose route it is. */
+function siteOf(document: Document): Site | null {
+  const here = sites.filter(({ hosts }) => hosts.includes(document.location?.hostname ?? ''));
+  return here.find((site) => placeOf(site, pathOf(document)).route !== null) ?? here[0] ?? null;
+}
+
+function pathOf({ location }: Document): string {
+  return `${location?.pathname ?? ''}${location?.hash ?? ''}`;
 }
 
 function* readUnknown(document: Document, memory: PageMemory): Generator<void, PageReading> {
@@ -66,7 +75,7 @@ function* readKnown(
   document: Document,
   memory: PageMemory,
 ): Generator<void, PageReading> {
-  const place = placeOf(site, document.location?.pathname ?? '');
+  const place = placeOf(site, pathOf(document));
   if (place.route === null && site.docked !== true) return nothing('not_a_chat', site.name);
   const found = yield* readSite(site, place, document, memory);
   const readable = found.filter((conversation) => !looksMisread(conversation));

@@ -46,7 +46,7 @@ export interface TimeProbe extends ValueProbe {
 
 /** An address on which private conversations stand. */
 export interface Route extends Evidence {
-  /** Regular expression for the path. Its first group, if it has one, names the conversation. */
+  /** Regular expression for the path with the part behind `#`. Its first group, if it has one, names the conversation. */
   readonly path: string;
   /** Everything here comes from people who are not yet accepted as contacts. */
   readonly request?: true;

@@ -31,10 +31,10 @@ describe("replicas on the sites' own host names, in Chromium", () => {
     await server?.close();
   });
 
-  for (const { site, layout, address, expected } of replicas()) {
+  for (const { site, layout, address, messages } of replicas()) {
     test(`${site}, as of ${layout}: text, direction and author are read right`, async () => {
       const page = await browser.open(address);
-      expect(await inOwnWorld(page, reader, READ)).toEqual(expected);
+      expect(await inOwnWorld(page, reader, READ)).toEqual(messages);
       await page.close();
     });
 

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { createMemory } from '../../lib/page/memory.ts';
 import { readPageInSlices } from '../../lib/page/reader.ts';
-import { ADDRESSES, loadPage, read, replica, showPage, textsOf } from './page.ts';
+import { loadPage, read, replica, showPage, textsOf } from './page.ts';
 
 describe('a page that does not behave', () => {
   it.each([
@@ -17,12 +17,12 @@ describe('a page that does not behave', () => {
       '<form name="querySelectorAll"></form><img name="location">',
     ],
   ])('%s gives nothing', (_name, html) => {
-    showPage(html, ADDRESSES.discord);
+    showPage(html, 'https://discord.com/channels/@me/1490000000000000001');
     expect(read().readings).toEqual([]);
   });
 
   it('reads the other rows when one of them throws', () => {
-    loadPage('sites/discord/2026-06', ADDRESSES.discord);
+    loadPage('sites/discord/2026-06');
     const body = document.querySelector("[id='message-content-1515762745344000007']");
     Object.defineProperty(body, 'childNodes', {
       get: () => {
@@ -60,13 +60,13 @@ describe('a page that does not behave', () => {
   });
 
   it('cuts a message of 100,000 characters', () => {
-    loadPage('sites/whatsapp/2026-04', ADDRESSES.whatsapp);
+    loadPage('sites/whatsapp/2026-04');
     replica().append('Dave K', 'a'.repeat(100_000), 'in');
     expect(textsOf(read()).at(-1)).toHaveLength(5_000);
   });
 
   it('survives a list that is taken away between two slices', () => {
-    loadPage('sites/discord/2026-06', ADDRESSES.discord);
+    loadPage('sites/discord/2026-06');
     for (let count = 0; count < 60; count += 1) replica().append('Dave K', `line ${count}`, 'in');
     const steps = readPageInSlices(document, createMemory());
     expect(steps.next().done).toBe(false);
@@ -77,7 +77,7 @@ describe('a page that does not behave', () => {
   });
 
   it('reads the second of two rows with one id as a message of its own', () => {
-    loadPage('sites/whatsapp/2026-04', ADDRESSES.whatsapp);
+    loadPage('sites/whatsapp/2026-04');
     replica().append('Dave K', 'first', 'in');
     replica().append('Dave K', 'second', 'in');
     const rows = [...document.querySelectorAll('[data-id]')].slice(-2);
@@ -88,7 +88,7 @@ describe('a page that does not behave', () => {
   });
 
   it('does not put a name into a selector that could change it', () => {
-    loadPage('sites/discord/2026-06', ADDRESSES.discord);
+    loadPage('sites/discord/2026-06');
     const row = document.querySelector("li[id^='chat-messages-']");
     row?.setAttribute('id', "chat-messages-1490000000000000001-x'], [id='other");
     expect(() => read()).not.toThrow();

@@ -1,7 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createMemory, type PageMemory } from '../../lib/page/memory.ts';
 import { type PageReading, readPage } from '../../lib/page/reader.ts';
+
+const TESTS = join(import.meta.dirname, '..');
 
 /** The page that vitest's jsdom environment keeps as a global. */
 declare const jsdom: {
@@ -18,22 +20,33 @@ export interface Replica {
   open(partner: string): void;
 }
 
-export interface Expected {
+export interface ExpectedMessage {
   readonly text: string;
   readonly direction: string;
   readonly author: string | null;
 }
 
-/** Where each replica stands on its site. */
-export const ADDRESSES = {
-  discord: 'https://discord.com/channels/@me/1490000000000000001',
-  instagram: 'https://www.instagram.com/direct/t/17841400000000001/',
-  whatsapp: 'https://web.whatsapp.com/',
-} as const;
+/** What must be read from a page, as its `.expected.json` says. */
+export interface Expected {
+  /** Where the page stands on its site. */
+  readonly address: string;
+  readonly partner: string | null;
+  /** Only a browser with a layout can tell the direction. */
+  readonly directionBy?: 'layout';
+  readonly messages: readonly ExpectedMessage[];
+}
 
-/** Puts a page into the test's document under an address, and runs its scripts. `name` is a path below tests/. */
-export function loadPage(name: string, url = 'https://unknown.example/'): void {
-  showPage(readFileSync(join(import.meta.dirname, '..', `${name}.html`), 'utf8'), url);
+/**
+ * Puts a page into the test's document, at the address its expected file names unless told otherwise, and runs its
+ * scripts. `name` is a path below tests/.
+ */
+export function loadPage(name: string, url?: string): void {
+  const address = url ?? (isExpected(name) ? expectedOf(name).address : undefined);
+  showPage(readFileSync(join(TESTS, `${name}.html`), 'utf8'), address);
+}
+
+function isExpected(name: string): boolean {
+  return existsSync(join(TESTS, `${name}.expected.json`));
 }
 
 export function showPage(html: string, url = 'https://unknown.example/'): void {
@@ -48,8 +61,16 @@ export function showPage(html: string, url = 'https://unknown.example/'): void {
   }
 }
 
-export function expectedOf(name: string): Expected[] {
-  return JSON.parse(readFileSync(join(import.meta.dirname, '..', `${name}.expected.json`), 'utf8'));
+export function expectedOf(name: string): Expected {
+  return JSON.parse(readFileSync(join(TESTS, `${name}.expected.json`), 'utf8'));
+}
+
+/** The replicas of all sites, as paths below tests/. */
+export function replicaNames(): string[] {
+  return readdirSync(join(TESTS, 'sites'), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => `sites/${file.replace('.html', '')}`)
+    .sort();
 }
 
 export function replica(): Replica {
@@ -61,7 +82,7 @@ export function read(memory: PageMemory = createMemory()): PageReading {
 }
 
 /** The messages of all readings as the expected files write them. */
-export function told(page: PageReading): Expected[] {
+export function told(page: PageReading): ExpectedMessage[] {
   return page.readings.flatMap((reading) =>
     reading.messages.map(({ text, direction, author }) => ({ text, direction, author })),
   );

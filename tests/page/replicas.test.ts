@@ -1,34 +1,35 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { createMemory } from '../../lib/page/memory.ts';
-import { ADDRESSES, expectedOf, loadPage, read, replica, showPage, textsOf, told } from './page.ts';
+import {
+  expectedOf,
+  loadPage,
+  read,
+  replica,
+  replicaNames,
+  showPage,
+  textsOf,
+  told,
+} from './page.ts';
 
-const REPLICAS = [
-  ['sites/discord/2026-06', ADDRESSES.discord],
-  ['sites/instagram/2025-08', ADDRESSES.instagram],
-  ['sites/instagram/2026-04', ADDRESSES.instagram],
-  ['sites/whatsapp/2026-01', ADDRESSES.whatsapp],
-  ['sites/whatsapp/2026-04', ADDRESSES.whatsapp],
-] as const;
-
-describe.each(REPLICAS)('replica %s', (name, url) => {
+describe.each(replicaNames())('replica %s', (name) => {
   it('gives the words of each message and nothing else', () => {
-    loadPage(name, url);
+    loadPage(name);
     const page = read();
-    expect(textsOf(page)).toEqual(expectedOf(name).map((message) => message.text));
+    expect(textsOf(page)).toEqual(expectedOf(name).messages.map((message) => message.text));
     expect(page.readings[0]?.confidence).toBe('site');
-    expect(page.readings[0]?.conversation.partner).toBe('Dave K');
+    expect(page.readings[0]?.conversation.partner).toBe(expectedOf(name).partner);
   });
 
   it('gives nothing a second time while nothing changed', () => {
-    loadPage(name, url);
+    loadPage(name);
     const memory = createMemory();
     read(memory);
     expect(read(memory).readings).toEqual([]);
   });
 
   it('gives only what was added, edited, recycled or loaded above', () => {
-    loadPage(name, url);
+    loadPage(name);
     const memory = createMemory();
     read(memory);
     replica().append('Dave K', 'something new', 'in');
@@ -46,7 +47,7 @@ describe.each(REPLICAS)('replica %s', (name, url) => {
   });
 
   it('keeps the key of a message whose text was edited', () => {
-    loadPage(name, url);
+    loadPage(name);
     const memory = createMemory();
     const key = read(memory).readings[0]?.messages[1]?.key;
     replica().edit(1, 'good game, really');
@@ -54,7 +55,7 @@ describe.each(REPLICAS)('replica %s', (name, url) => {
   });
 
   it('takes another partner for another conversation', () => {
-    loadPage(name, url);
+    loadPage(name);
     const memory = createMemory();
     const first = read(memory).readings[0]?.conversation.id;
     replica().open('Zoe');
@@ -65,21 +66,20 @@ describe.each(REPLICAS)('replica %s', (name, url) => {
   });
 
   it('leaves the page as it was', () => {
-    loadPage(name, url);
+    loadPage(name);
     const before = document.documentElement.outerHTML;
     read();
     expect(document.documentElement.outerHTML).toBe(before);
   });
 });
 
-// Instagram tells the direction by the side alone, which only a browser with a layout can show.
-describe.each(REPLICAS.filter(([name]) => !name.includes('instagram')))(
+describe.each(replicaNames().filter((name) => expectedOf(name).directionBy !== 'layout'))(
   'parties in %s',
-  (name, url) => {
+  (name) => {
     it('gives direction and author of each message', () => {
-      loadPage(name, url);
+      loadPage(name);
       const page = read();
-      expect(told(page)).toEqual(expectedOf(name));
+      expect(told(page)).toEqual(expectedOf(name).messages);
       expect(page.readings[0]?.conversation.group).toBe(false);
       expect(page.health.state).toBe('reading');
     });
@@ -88,14 +88,14 @@ describe.each(REPLICAS.filter(([name]) => !name.includes('instagram')))(
 
 describe('times', () => {
   it('reads the time of day and the order of the date as the page writes them', () => {
-    const first = (name: string, url: string) => {
-      loadPage(name, url);
+    const first = (name: string) => {
+      loadPage(name);
       return read().readings[0]?.messages[0]?.time;
     };
     const kickOff = new Date(2026, 5, 14, 17, 0).getTime();
-    expect(first('sites/whatsapp/2026-04', ADDRESSES.whatsapp)).toBe(kickOff);
-    expect(first('sites/whatsapp/2026-01', ADDRESSES.whatsapp)).toBe(kickOff);
-    expect(first('sites/discord/2026-06', ADDRESSES.discord)).toBe(Date.UTC(2026, 5, 13, 20, 15));
+    expect(first('sites/whatsapp/2026-04')).toBe(kickOff);
+    expect(first('sites/whatsapp/2026-01')).toBe(kickOff);
+    expect(first('sites/discord/2026-06')).toBe(Date.UTC(2026, 5, 13, 20, 15));
   });
 });
 
@@ -111,7 +111,7 @@ describe('discord', () => {
   });
 
   it('keeps author and direction of a grouped row whose head was unmounted', () => {
-    loadPage('sites/discord/2026-06', ADDRESSES.discord);
+    loadPage('sites/discord/2026-06');
     const memory = createMemory();
     read(memory);
     document.querySelector("li[id^='chat-messages-']")?.remove();
@@ -119,7 +119,7 @@ describe('discord', () => {
   });
 
   it('does not take rows of the channel left behind for the next one', () => {
-    loadPage('sites/discord/2026-06', ADDRESSES.discord);
+    loadPage('sites/discord/2026-06');
     const memory = createMemory();
     read(memory);
     history.pushState({}, '', '/channels/@me/1490000000000000002');
@@ -127,7 +127,7 @@ describe('discord', () => {
   });
 
   it('knows a group by its second other author', () => {
-    loadPage('sites/discord/2026-06', ADDRESSES.discord);
+    loadPage('sites/discord/2026-06');
     replica().append('Ana', 'hello you two', 'in');
     const page = read();
     expect(page.readings[0]?.conversation.group).toBe(true);
@@ -135,7 +135,7 @@ describe('discord', () => {
   });
 
   it('reads a message request, which has no composer', () => {
-    loadPage('sites/discord/2026-06', ADDRESSES.discord);
+    loadPage('sites/discord/2026-06');
     const form = document.querySelector('form');
     if (form) form.outerHTML = '<div><button>Accept</button><button>Ignore</button></div>';
     const page = read();
@@ -146,7 +146,7 @@ describe('discord', () => {
 
 describe('instagram', () => {
   it('waits for the next conversation when only the address has changed', () => {
-    loadPage('sites/instagram/2026-04', ADDRESSES.instagram);
+    loadPage('sites/instagram/2026-04');
     const memory = createMemory();
     read(memory);
     history.pushState({}, '', '/direct/t/17841400000000002/');
@@ -176,7 +176,7 @@ describe('instagram', () => {
 
 describe('when a site has changed', () => {
   it('falls back to the generic reader and says so', () => {
-    loadPage('sites/whatsapp/2026-04', ADDRESSES.whatsapp);
+    loadPage('sites/whatsapp/2026-04');
     for (const part of document.querySelectorAll('[data-id]')) part.removeAttribute('data-id');
     for (const part of document.querySelectorAll('[data-testid], .copyable-text')) {
       part.removeAttribute('data-testid');
@@ -190,14 +190,14 @@ describe('when a site has changed', () => {
   });
 
   it('says that it is blind where a conversation should be', () => {
-    showPage('<main><p>Loading</p></main>', ADDRESSES.discord);
+    showPage('<main><p>Loading</p></main>', expectedOf('sites/discord/2026-06').address);
     expect(read().health).toMatchObject({ state: 'blind', site: 'discord' });
   });
 
   it('says that the site asks to sign in', () => {
     showPage(
       '<div data-ref="x"><canvas aria-label="Scan this QR code"></canvas></div>',
-      ADDRESSES.whatsapp,
+      'https://web.whatsapp.com/',
     );
     expect(read().health).toMatchObject({ state: 'gated', site: 'whatsapp' });
   });

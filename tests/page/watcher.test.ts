@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Health } from '../../lib/page/health.ts';
 import { type Reading, watchPage } from '../../lib/page/watcher.ts';
-import { ADDRESSES, loadPage, replica, showPage } from './page.ts';
+import { loadPage, replica, showPage } from './page.ts';
 
 /** Longer than any wait of the watcher. */
 const LONG = 5_000;
@@ -41,7 +41,7 @@ async function textsAfter(act: () => void): Promise<string[]> {
 
 describe('watchPage', () => {
   it('reads what stands on the page, then what comes', async () => {
-    loadPage('sites/discord/2026-06', ADDRESSES.discord);
+    loadPage('sites/discord/2026-06');
     await watch();
     expect(readings).toHaveLength(1);
     expect(readings[0]?.messages).toHaveLength(7);
@@ -54,13 +54,13 @@ describe('watchPage', () => {
   });
 
   it('runs nothing while nothing changes', async () => {
-    loadPage('sites/discord/2026-06', ADDRESSES.discord);
+    loadPage('sites/discord/2026-06');
     await watch();
     expect(vi.getTimerCount()).toBe(0);
   });
 
   it('reads a page that never comes to rest', async () => {
-    loadPage('sites/discord/2026-06', ADDRESSES.discord);
+    loadPage('sites/discord/2026-06');
     await watch();
     readings.length = 0;
     for (let tick = 0; tick < 30; tick += 1) {
@@ -71,7 +71,7 @@ describe('watchPage', () => {
   });
 
   it('finds a conversation that appears later', async () => {
-    showPage('<div id="app"></div>', ADDRESSES.whatsapp);
+    showPage('<div id="app"></div>', 'https://web.whatsapp.com/');
     await watch();
     expect(states).toEqual(['not_a_chat']);
     const main =
@@ -96,14 +96,14 @@ describe('watchPage', () => {
   });
 
   it('follows to another conversation and back', async () => {
-    loadPage('sites/instagram/2026-04', ADDRESSES.instagram);
+    loadPage('sites/instagram/2026-04');
     await watch();
     expect(await textsAfter(() => replica().open('Zoe'))).toEqual(['hello from Zoe', 'hi!']);
     expect(await textsAfter(() => replica().append('', 'later', 'in'))).toEqual(['later']);
   });
 
   it('finds the next list when the one it watched is replaced', async () => {
-    loadPage('sites/whatsapp/2026-04', ADDRESSES.whatsapp);
+    loadPage('sites/whatsapp/2026-04');
     await watch();
     const texts = await textsAfter(() => {
       const main = document.querySelector('#main');
@@ -116,7 +116,7 @@ describe('watchPage', () => {
   });
 
   it('stops when it is told to, also in the middle of a reading', async () => {
-    loadPage('sites/discord/2026-06', ADDRESSES.discord);
+    loadPage('sites/discord/2026-06');
     await watch();
     replica().append('Dave K', 'unread', 'in');
     readings.length = 0;
@@ -126,7 +126,7 @@ describe('watchPage', () => {
   });
 
   it('does nothing with a signal that is already aborted', async () => {
-    loadPage('sites/discord/2026-06', ADDRESSES.discord);
+    loadPage('sites/discord/2026-06');
     stop.abort();
     await watch();
     expect(readings).toEqual([]);
@@ -134,7 +134,7 @@ describe('watchPage', () => {
   });
 
   it('goes on when what is done with a reading fails', async () => {
-    loadPage('sites/discord/2026-06', ADDRESSES.discord);
+    loadPage('sites/discord/2026-06');
     let calls = 0;
     await watch(() => {
       calls += 1;

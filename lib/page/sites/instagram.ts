@@ -10,8 +10,8 @@ export const instagram: Site = {
   name: 'instagram',
   hosts: ['www.instagram.com', 'instagram.com'],
   routes: [
-    { path: '^/direct/t/([^/]+)', seen: '2026-04', source: UNSENDER },
-    { path: '^/direct/requests/([^/]+)', request: true, seen: '2026-04', source: UNSENDER },
+    { path: '^/direct/t/([^/#]+)', seen: '2026-04', source: UNSENDER },
+    { path: '^/direct/requests/([^/#]+)', request: true, seen: '2026-04', source: UNSENDER },
     { path: '^/direct/(?:inbox|requests|general)', seen: '2026-04', source: UNSENDER },
   ],
   docked: true,

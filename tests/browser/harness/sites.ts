@@ -5,16 +5,9 @@ import type { Page } from 'puppeteer-core';
 import type { Turn } from '../../../scripts/demo/story.ts';
 import { serve, type TestServer } from './serve.ts';
 
-/** Where each site's replicas stand: its real host, and the path of an open conversation. */
-const PLACES: Readonly<Record<string, { readonly host: string; readonly path: string }>> = {
-  discord: { host: 'discord.com', path: '/channels/@me/1490000000000000001' },
-  instagram: { host: 'www.instagram.com', path: '/direct/t/17841400000000001/' },
-  whatsapp: { host: 'web.whatsapp.com', path: '/' },
-};
-
 const FOLDER = fileURLToPath(new URL('../../sites/', import.meta.url));
 
-/** A saved page of one site in one layout. */
+/** A replica of one site in one layout. */
 export interface Replica {
   readonly site: string;
   /** The month of the layout. */
@@ -22,41 +15,39 @@ export interface Replica {
   /** The address to open, on the site's own host. */
   readonly address: string;
   /** What must be read from it. */
-  readonly expected: unknown;
+  readonly messages: unknown;
+  readonly file: string;
 }
 
-/** All replicas, in the order of their names. Throws when a site has no place above. */
+/** All replicas, in the order of their names. */
 export function replicas(): Replica[] {
   return readdirSync(FOLDER).flatMap((site) => {
     const layouts = readdirSync(join(FOLDER, site)).filter((name) => name.endsWith('.html'));
     return layouts.map((name) => {
       const layout = name.replace('.html', '');
-      const place = PLACES[site];
-      if (!place) throw new Error(`Say in harness/sites.ts where ${site} shows a conversation.`);
-      const expected = JSON.parse(
+      const { address, messages } = JSON.parse(
         readFileSync(join(FOLDER, site, `${layout}.expected.json`), 'utf8'),
       );
-      return {
-        site,
-        layout,
-        address: `https://${place.host}${place.path}?layout=${layout}`,
-        expected,
-      };
+      const url = new URL(address);
+      url.searchParams.set('layout', `${site}/${layout}`);
+      return { site, layout, address: url.href, messages, file: join(FOLDER, site, name) };
     });
   });
 }
 
-/** Serves every replica over https for its site's host. Which layout a page shows stands in its query. */
+/** Serves every replica over https for its site's host. Which one a page shows stands in its query. */
 export async function serveSites(): Promise<{
   readonly server: TestServer;
   readonly hosts: Readonly<Record<string, number>>;
 }> {
-  const names = Object.values(PLACES).map(({ host }) => host);
-  const server = await serve((path, host, query) => {
-    const layout = query.get('layout');
-    const site = Object.keys(PLACES).find((name) => PLACES[name]?.host === host);
-    if (!site || !layout || path !== PLACES[site]?.path) return null;
-    return { file: join(FOLDER, site, `${layout}.html`) };
+  const all = replicas();
+  const names = [...new Set(all.map(({ address }) => new URL(address).host))];
+  const server = await serve((_path, host, query) => {
+    const shown = all.find(
+      ({ site, layout, address }) =>
+        new URL(address).host === host && query.get('layout') === `${site}/${layout}`,
+    );
+    return shown ? { file: shown.file } : null;
   }, names);
   return { server, hosts: Object.fromEntries(names.map((name) => [name, server.port])) };
 }
