@@ -15,6 +15,7 @@ const LEET: Readonly<Record<string, string>> = {
 };
 const LEET_SIGN = /[0-9@$!|]/;
 const DOUBLED = /(.)\1/;
+const STRETCHED = /(\p{L})\1\1/gu;
 
 /**
  * The plain words that an unknown token may be a disguise of, the likeliest first: stretched letters shortened,
@@ -32,11 +33,19 @@ export function* spellings(token: string): Generator<string> {
   }
 }
 
-/** "prettyy": every double letter shortened, then each one alone. */
+/**
+ * "laisseee" once with a single letter, since it is stretched, and once with two, as in "gooood"; then every double
+ * letter shortened, as in "prettyy", and each one alone.
+ */
 function* shortened(word: string): Generator<string> {
-  yield word.replace(/(.)\1/gu, '$1');
-  for (const { 0: double, index } of word.matchAll(/(.)\1/gu)) {
-    yield word.slice(0, index) + word.slice(index + double.length / 2);
+  const doubled = word.replace(STRETCHED, '$1$1');
+  if (doubled !== word) {
+    yield word.replace(STRETCHED, '$1');
+    yield doubled;
+  }
+  yield doubled.replace(/(.)\1/gu, '$1');
+  for (const { 0: double, index } of doubled.matchAll(/(.)\1/gu)) {
+    yield doubled.slice(0, index) + doubled.slice(index + double.length / 2);
   }
 }
 

@@ -10,8 +10,8 @@ export interface Folded {
 /** Longer texts are cut: a chat message is rarely over 2,000 characters, and time must stay bounded. */
 export const MAX_FOLDED_LENGTH = 5_000;
 
-/** A letter that stands three times or more is stretched ("sooo"); two are kept, for "good" and "pass". */
-const KEPT_REPEATS = 2;
+/** A letter that stands three times or more is stretched ("sooo"): three are kept, as a sign that it was. */
+const KEPT_REPEATS = 3;
 
 /** Nothing to see: zero-width characters, bidirectional marks, soft hyphens, variation selectors, skin tones, tags. */
 const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\p{Emoji_Modifier}\u180e\u{e0000}-\u{e007f}]/u;
