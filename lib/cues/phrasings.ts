@@ -12,8 +12,11 @@ export type Strength = (typeof STRENGTHS)[number];
  */
 export type ContextKind = 'advice' | 'reported' | 'story' | 'play';
 
-/** How old a person sounds by what is said of oneself: one's age, school and parents, or job and children. */
-export type SpeakerKind = 'young' | 'adult';
+/**
+ * What a message tells of its writer: `young` and `adult` how old they sound, by school and parents or job and
+ * children; `minor` and `grown` that they state such an age; `refuses` that they say no.
+ */
+export type SpeakerKind = 'young' | 'adult' | 'minor' | 'grown' | 'refuses';
 
 /** One cue in one language, in the notation of `parsePhrase`. */
 export interface Phrasings {

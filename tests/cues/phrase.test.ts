@@ -12,7 +12,7 @@ function matches(phrase: string, text: string, unless: string[] = []): boolean {
     aliases: { you: 'u', please: 'pls' },
     common: 'you me the',
     context: { advice: [], reported: [], story: [], play: [] },
-    speaker: { young: [], adult: [] },
+    speaker: { young: [], adult: [], minor: [], grown: [], refuses: [] },
     cues: [{ cue: 'secrecy', usual: [phrase], unless, fires: [], lookalikes: [] }],
   });
   return match(tokenise(fold(text).text), ruleset).findings.length > 0;

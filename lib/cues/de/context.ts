@@ -61,4 +61,27 @@ export const speaker: Readonly<Record<SpeakerKind, readonly string[]>> = {
     '(älter|viel älter) als du',
     '(älterer|reifer|erwachsener) (mann|typ)',
   ],
+  minor: [
+    '(bin|bi|werd|werde) (erst|grad|gerade|bald|schon|fast|jetzt|noch)? #8-17 ($|?|und|jahre|geworden|w|m|aber|du|hdl|lol)',
+    '#10-17 (w|m|jahre|jährig*|j)',
+    '(w|m) #10-17 ($|?|und|du)',
+    '(gehe in|bin in|komme in|geh in|in der|in die) (der|die)? #5-10 (klasse|kl|te)',
+  ],
+  grown: [
+    '(bin|bi) (schon|erst|auch|jetzt)? #19-69 ($|?|und|jahre|aber|du|m)',
+    '#19-69 (m|jahre|jährig*|j)',
+    'm #19-69 ($|?|und|du)',
+    '(in|mit) deinem alter (war|hab)',
+    '(älter|viel älter|zu alt|bisschen älter) (als|für) (du|dich)',
+    '(älterer|reifer|erwachsener) (mann|typ)',
+    'alter ist (doch)? (nur|bloß) .. zahl',
+  ],
+  refuses: [
+    '^ (nein|nee|ne|nö|niemals|nie|auf keinen fall|nein danke|ne danke|lieber nicht) ($|ich|danke|will|möchte|das|hör|bitte|lass|sorry)',
+    '(will|möchte|mag|kann|trau) .. (nicht|keine|kein)',
+    '(hör|hoer|hörst) .. auf',
+    'lass mich .. (in ruhe|zufrieden)',
+    '(das ist|is|ist) .. (komisch|eklig|unangenehm|creepy|weird|zu viel)',
+    '(fühl|fühle) mich .. (nicht wohl|unwohl|komisch|schlecht)',
+  ],
 };

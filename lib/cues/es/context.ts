@@ -59,4 +59,23 @@ export const speaker: Readonly<Record<SpeakerKind, readonly string[]>> = {
     '(vivo solo|vivo sola|mi propia casa)',
     '(soy (mas)? (mayor|grande|viejo) (que tu|que vos|para ti)?)',
   ],
+  minor: [
+    '(tengo|cumplo|cumpli|voy a cumplir|recien cumpli|acabo de cumplir) (solo|casi|apenas)? #8-17 (anos|anitos|$|?|y|vos|tu)',
+    '#10-17 (anos|anitos) ($|?|y|tu|vos|soy|pero|jaja)',
+    '(soy|estoy) (de|en|en el)? (#1-4|primero|segundo|tercero|cuarto) (de)? (la)? (eso|secundaria|secu|primaria)',
+  ],
+  grown: [
+    '(tengo|tngo|soy de) (ya|casi)? #19-69 (anos|$|?|y|pero|vos|tu)',
+    '#19-69 anos ($|?|y|tu|vos|pero)',
+    '(cuando tenia|a|yo con) tu edad',
+    '(soy|muy|mucho) (mas)? (mayor|grande|viejo) (que tu|que vos|para ti|pa ti|para vos)',
+    'la edad (es|solo es|es solo) .. numero',
+  ],
+  refuses: [
+    '^ (no|nop|nah|nunca|no gracias|que no|ni loca|ni loco|jamas) ($|quiero|puedo|me|gracias|por|para|basta|lo|te|voy)',
+    'no (quiero|voy a|puedo|me apetece|me gusta|estoy comoda|estoy comodo|me siento)',
+    '(deja|dejame|para|basta|parale) (de|ya|en paz|por favor|tranquila|tranquilo|$)',
+    '(es|esta|que) (raro|raro esto|incomodo|asqueroso|mal)',
+    'me (incomoda|da miedo|da cosa|da asco|siento mal)',
+  ],
 };

@@ -59,4 +59,27 @@ export const speaker: Readonly<Record<SpeakerKind, readonly string[]>> = {
     "(quand j'avais|quand javais|à) ton âge (je|j|moi)",
     '(plus (vieux|âgé|âgée) que toi|mec (mûr|mature)|homme (mûr|mature))',
   ],
+  minor: [
+    '<i-have> (que|presque|bientôt|juste|encore)? #8-17 (ans|piges|$|?)',
+    '#10-17 ans ($|?|et|toi|mais|f|g|m|fille|garçon|mdr|lol|jsuis|je)',
+    '#10-17 (f|m|fille|garçon) ($|?|et|toi)',
+    '(suis|chui|jsuis|chuis|entre|passe|rentre) .. en (6e|5e|4e|3e|6eme|5eme|4eme|3eme|sixième|cinquième|quatrième|troisième|seconde|2nde|cm2|cm1)',
+  ],
+  grown: [
+    '<i-have> (que|presque|bientôt|juste)? #19-69 (ans|piges|balais|$|?)',
+    '#19-69 ans ($|?|et|toi|mais|h|m|homme)',
+    "(quand j'avais|quand javais|à) ton âge (je|j|moi)",
+    '(plus (vieux|âgé|âgée) que toi|homme (mûr|mature)|mec mûr)',
+    '(trop|un peu|vachement) vieux pour toi',
+    "l'âge (c'est|c est|cest|n'est) .. (chiffre|nombre)",
+  ],
+  refuses: [
+    '^ (non|nan|nn|nope|jamais|non merci|ah non|euh non|mais non) ($|je|j|merci|pas|désolé|désolée|stop|arrête|stp|laisse)',
+    "(veux|veu|vx|ai) (pas|plus) (envie|t'envoyer|tenvoyer|envoyer|te|le faire|faire|parler|qu'on)?",
+    '(arrête|arrete|stop) (de|avec|ça|stp|maintenant|$)',
+    '(laisse|laissez) moi (tranquille|tranquil)',
+    "(suis pas|jsuis pas|chui pas|pas) (à l'aise|a laise|d'accord|daccord|prête|prêt|sûre|sûr)",
+    "(c'est|cest|c) .. (bizarre|chelou|gênant|malsain|dégueu)",
+    '(me mets|me met|me sens|sens) mal .. (aise)',
+  ],
 };

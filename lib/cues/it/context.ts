@@ -61,4 +61,25 @@ export const speaker: Readonly<Record<SpeakerKind, readonly string[]>> = {
     'alla tua età',
     '(più|molto più) (vecchio|grande) di te',
   ],
+  minor: [
+    '(ho|faccio|compio|ne ho|fatto|compiuto) (quasi|solo|appena|ancora)? #8-17 (anni|$|?|e|tu)',
+    '#10-17 anni ($|?|e|tu|ma|f|m)',
+    '#10-17 (f|m|femmina|maschio|enne) ($|?|e|tu)',
+    '(sono|faccio|vado|inizio|frequento) .. (prima|seconda|terza) media',
+  ],
+  grown: [
+    '(ho|io|sono) (quasi|solo|già|gia)? #19-69 (anni|enne|$|?|e|ma|tu)',
+    '#19-69 (anni|m|uomo) ($|?|e|tu|ma)',
+    'alla tua età',
+    '(più|molto più|troppo) (vecchio|grande) (di|per) te',
+    "l'età (è|e) .. numero",
+  ],
+  refuses: [
+    '^ (no|nono|mai|no grazie|assolutamente no|neanche|manco) ($|non|grazie|dai|ti|mi|basta|scusa|per)',
+    'non (voglio|mi va|me la sento|posso|mi piace|ho voglia|te la|ti mando|lo faccio|sono sicura|sono sicuro)',
+    '(smettila|basta|smetti|finiscila) (di|con|per|ti|dai|$)',
+    'lasciami .. (in pace|stare|perdere)',
+    '(è|e) .. (strano|inquietante|schifo|imbarazzante)',
+    'mi (mette|metti|sento|fa) .. (disagio|paura|ansia|schifo|male)',
+  ],
 };

@@ -57,4 +57,25 @@ export const speaker: Readonly<Record<SpeakerKind, readonly string[]>> = {
     '(na|tinha) (tua|sua|a tua|a sua) idade (eu|ja)',
     '(mais velho|mais velha) (do)? (que tu|que voce)',
   ],
+  minor: [
+    '(tenho|fiz|faco|vou fazer|completei) (so|quase|apenas)? #8-17 (anos|$|?|e|vc|tu)',
+    '#10-17 anos ($|?|e|vc|tu|mas)',
+    '#10-17 (f|m|menina|menino|rapariga|rapaz) ($|?|e|vc|tu)',
+    '(ando|estou|sou|to|passei|entrei) .. (no|na|do|da) (quinto|sexto|setimo|oitavo|nono|#5-9) (o|ano|serie)',
+  ],
+  grown: [
+    '(tenho|fiz) (ja|quase)? #19-69 (anos|$|?|e|mas|vc|tu)',
+    '#19-69 anos ($|?|e|vc|tu|mas)',
+    '(na|tinha|com a|com) (tua|sua|a tua|a sua) idade',
+    '(mais|muito|bem|bue) (velho|velha) (que|do que|pra|para) (tu|voce|vc|ti)',
+    'idade (e|eh) (so|apenas) .. numero',
+  ],
+  refuses: [
+    '^ (nao|n|naum|nunca|nao obrigada|nao obrigado|nem pensar|nem|jamais) ($|quero|vou|obrigada|obrigado|para|por|posso|me|mando)',
+    'nao (quero|vou|posso|to a fim|estou a fim|gosto|me sinto|mando|to confortavel)',
+    '(para|pare|chega|deixa) (de|com|disso|por|me em paz|$)',
+    'me deixa .. (em paz|quieta|quieto)',
+    '(isso|e|que) .. (estranho|esquisito|nojento|errado)',
+    '(me sinto|sinto me|fico|me deixa) .. (mal|desconfortavel|com medo)',
+  ],
 };
