@@ -6,14 +6,13 @@ import { fold } from '../text/fold.ts';
 import { tokenise } from '../text/tokens.ts';
 import type { Assessment, Evidence } from './assessment.ts';
 import { pathwaysOf } from './pathways.ts';
+import type { Place } from './place.ts';
 import { Recent } from './recent.ts';
-import { levelOf, levelOfTranscript, SHARE } from './score.ts';
-import { count, emptyTally, type Share, type Tally } from './tally.ts';
+import { levelOf, levelOfTranscript, lifted, SHARE, soundsYoung } from './score.ts';
+import { count, emptyTally, type Share, type Tally, timesOf } from './tally.ts';
+import { isTranscript, readTranscript } from './transcript.ts';
 import { weigh } from './weigh.ts';
 import { WEIGHTS, type Weights } from './weights.ts';
-
-/** A message longer than this, in words, was not typed in a chat: it is a pasted transcript, and holds both sides. */
-const LONGEST_MESSAGE = 80;
 
 interface Weighed {
   readonly message: Message;
@@ -23,6 +22,8 @@ interface Weighed {
 
 /** Follows one conversation, message by message. Each message costs the same however long the conversation is. */
 export class Assessor {
+  /** Where the conversation stands; counts from the next message on. */
+  place: Place = { group: null, request: false };
   readonly #rulesFor: RulesFor;
   readonly #weights: Weights;
   readonly #chat = emptyTally();
@@ -47,6 +48,8 @@ export class Assessor {
       level: this.#level,
       pathways: this.#level === 0 ? [] : pathwaysOf([this.#chat, this.#transcript]),
       evidence: [...this.#weighed].flatMap(([key, { share }]) => evidenceOf(key, share)),
+      peers: soundsYoung(this.#chat) && timesOf(this.#chat, 'grown') === 0,
+      friend: timesOf(this.#chat, 'friend') > 0,
     };
   }
 
@@ -60,26 +63,30 @@ export class Assessor {
     const before = this.#weighed.get(message.key);
     if (before && isSame(before.message, message)) return this.#level;
     const tokens = tokenise(fold(message.text).text);
-    const tally = tokens.length > LONGEST_MESSAGE ? this.#transcript : this.#chat;
-    const bits = before ? [] : this.#recent.bitsBefore(tokens, message.direction);
-    const share = weigh(
-      { tokens, bits, direction: message.direction },
-      this.#rulesFor(tokens),
-      this.#recent,
-    );
+    const rulesets = this.#rulesFor(tokens);
+    const { direction, time } = message;
+    const isLong = isTranscript(tokens) && direction !== 'out';
+    const tally = isLong ? this.#transcript : this.#chat;
+    // An edited message is read by itself: its place in the conversation has passed.
+    const recent = before ? new Recent() : this.#recent;
+    const share = isLong
+      ? readTranscript(tokens, rulesets, time)
+      : weigh({ tokens, direction, time, group: this.place.group === true }, rulesets, recent);
     if (before) count(before.tally, before.share, -1);
     count(tally, share, 1);
     this.#weighed.set(message.key, { message, tally, share });
-    if (before || share.cues.length > 0) this.#level = this.#reckon();
+    const isNews = share.cues.length > 0 || share.counts.length > 0 || recent.insistence.isBurst;
+    if (before || isNews) this.#level = this.#reckon();
     return this.#level;
   }
 
   #reckon(): Level {
     const { chat, transcript } = this.#weights;
-    return Math.max(
-      levelOf(this.#chat, chat),
+    const level = Math.max(
+      levelOf(this.#chat, chat, this.place),
       levelOfTranscript(this.#transcript, transcript),
     ) as Level;
+    return lifted(level, this.#chat, this.#recent.insistence.isBurst);
   }
 }
 

@@ -16,4 +16,8 @@ export interface Assessment {
   readonly pathways: readonly Pathway[];
   /** In the order in which they were found. */
   readonly evidence: readonly Evidence[];
+  /** The other side sounds young too: what is asked may be pressure among friends. */
+  readonly peers: boolean;
+  /** The other side tells of trouble of their own, or of what somebody else asked of them. */
+  readonly friend: boolean;
 }

@@ -46,3 +46,8 @@ export function strengthInContext(
 export function weakened(strength: Strength, steps: number): Strength | null {
   return STRENGTHS[STRENGTHS.indexOf(strength) + steps] ?? null;
 }
+
+/** Whether a finding is told of somebody else: "he said send me a pic". */
+export function isReported(finding: Finding, marks: readonly ContextMark[]): boolean {
+  return marks.some((mark) => mark.kind === 'reported' && distance(finding, mark) <= REACH);
+}

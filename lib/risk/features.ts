@@ -1,6 +1,9 @@
 import type { CueId } from '../cues/cue.ts';
-import { cueOf, TAXONOMY } from '../cues/taxonomy.ts';
-import type { Tally } from './tally.ts';
+import { cueOf } from '../cues/taxonomy.ts';
+import { type Count, type Tally, tellsAgeGap, timesOf } from './tally.ts';
+
+/** A feature by name, with its value. */
+export type Feature = readonly [string, number];
 
 /** Words of a side that count as one in its length. */
 const WORDS_IN_ONE = 10;
@@ -8,38 +11,46 @@ const WORDS_IN_ONE = 10;
 /** How a person sounds counts up to here: who pretends to be young cannot do so without end. */
 const SPEAKER_COUNTED = 3;
 
-/** Every feature that can have a weight, by name. */
-export const FEATURES: readonly string[] = [
-  ...TAXONOMY.filter(({ side }) => side === 'other').flatMap(({ id }) => [
-    `${id}.strong`,
-    `${id}.usual`,
-    `${id}.weak`,
-  ]),
-  'young',
-  'adult',
-  'length',
-];
+/** Days after which a cue counts half, where none came since: a slow closing-in goes on for weeks. Judged. */
+const HALF_LIFE = 14;
+const DAY = 86_400_000;
 
 /**
- * What a tally looks like to the weights: for each cue and strength the logarithm of how often it stands there, so
- * that repeats count less than different cues; how young or grown-up the writer sounds; and how much was said, since
- * in a long chat some of it falls by chance.
+ * What a side of a chat looks like to the weights: for each cue and strength how often it stands there; how many
+ * different cues; how young or grown-up the writer sounds; whether a minor's and a grown-up's age were told; and how
+ * much was said, since in a long chat some of it falls by chance.
  */
-export function* featuresOf({ cues, speaker, words }: Tally): Generator<readonly [string, number]> {
-  for (const [cue, { urgent, strong, usual, weak }] of cues) {
-    if (!isOther(cue)) continue;
-    if (urgent + strong > 0) yield [`${cue}.strong`, Math.log2(1 + urgent + strong)];
-    if (usual > 0) yield [`${cue}.usual`, Math.log2(1 + usual)];
-    if (weak > 0) yield [`${cue}.weak`, Math.log2(1 + weak)];
+export function* featuresOf(tally: Tally): Generator<Feature> {
+  const { cues, last, now } = tally;
+  const fading = (cue: CueId) =>
+    0.5 ** (((now ?? 0) - (last.get(cue) ?? now ?? 0)) / DAY / HALF_LIFE);
+  let [clear, all] = [0, 0];
+  for (const [cue, found] of cues) {
+    if (cueOf(cue).side === 'own') continue;
+    const rest = fading(cue);
+    all += rest;
+    if (found.urgent + found.strong + found.usual > 0) clear += rest;
+    for (const [strength, value] of strengthsOf(found)) yield [`${cue}.${strength}`, rest * value];
   }
-  yield ['young', Math.log2(1 + Math.min(speaker.young, SPEAKER_COUNTED))];
-  yield ['adult', Math.log2(1 + Math.min(speaker.adult, SPEAKER_COUNTED))];
-  yield ['length', Math.log2(1 + words / WORDS_IN_ONE)];
+  yield ['different', clear];
+  yield ['different.weak', all];
+  yield ['young', logarithm(Math.min(timesOf(tally, 'young'), SPEAKER_COUNTED))];
+  yield ['adult', logarithm(Math.min(timesOf(tally, 'adult'), SPEAKER_COUNTED))];
+  yield ['age_gap', Number(tellsAgeGap(tally))];
+  yield ['length', logarithm(tally.words / WORDS_IN_ONE)];
+}
+
+/** What a transcript looks like to the weights: every cue, every rule and every kind of context that stands in it. */
+export function* featuresOfTranscript({ cues, counts, words }: Tally): Generator<Feature> {
+  for (const [cue, found] of cues)
+    for (const [strength, value] of strengthsOf(found)) yield [`${cue}.${strength}`, value];
+  for (const [name, times] of counts) yield [name, logarithm(times)];
+  yield ['length', logarithm(words / WORDS_IN_ONE)];
 }
 
 /** The points of these features by some weights. */
 export function pointsOf(
-  features: Iterable<readonly [string, number]>,
+  features: Iterable<Feature>,
   weights: Readonly<Record<string, number>>,
 ): number {
   let points = 0;
@@ -47,6 +58,14 @@ export function pointsOf(
   return points;
 }
 
-function isOther(cue: CueId): boolean {
-  return cueOf(cue).side === 'other';
+/** An urgent form counts as a strong one: it needs no points. */
+function* strengthsOf({ urgent, strong, usual, weak }: Count): Generator<Feature> {
+  if (urgent + strong > 0) yield ['strong', logarithm(urgent + strong)];
+  if (usual > 0) yield ['usual', logarithm(usual)];
+  if (weak > 0) yield ['weak', logarithm(weak)];
+}
+
+/** Repeats count less than different things. */
+function logarithm(times: number): number {
+  return Math.log2(1 + times);
 }

@@ -2,6 +2,8 @@ import type { Direction } from '../chat/message.ts';
 import type { CueId } from '../cues/cue.ts';
 import { isUrgent } from '../cues/taxonomy.ts';
 import type { Token } from '../text/tokens.ts';
+import { Ages } from './ages.ts';
+import { Insistence } from './insistence.ts';
 
 /** A phrase is looked for across messages of at most so many words: who splits a request sends it in bits. */
 const BIT = 5;
@@ -16,6 +18,8 @@ export class Recent {
   #writer: Direction = 'in';
   #bits: readonly Token[] = [];
   readonly #excused = new Map<CueId, number>();
+  readonly ages = new Ages();
+  readonly insistence = new Insistence();
 
   /** The words of the short messages that the same side sent just before this one, if it is short too. */
   bitsBefore(tokens: readonly Token[], writer: Direction): readonly Token[] {

@@ -2,8 +2,9 @@ import type { CueId, Level } from '../cues/cue.ts';
 import type { Strength } from '../cues/phrasings.ts';
 import { cueOf } from '../cues/taxonomy.ts';
 import { COMBINATIONS } from './combinations.ts';
-import { featuresOf, pointsOf } from './features.ts';
-import { type Count, countOf, type Tally } from './tally.ts';
+import { featuresOf, featuresOfTranscript, pointsOf } from './features.ts';
+import { liftOf, type Place } from './place.ts';
+import { type Count, countOf, type Tally, tellsAgeGap, timesOf } from './tally.ts';
 import type { Column } from './weights.ts';
 
 /** What a finding counts of its cue's weight in the taxonomy. */
@@ -17,6 +18,17 @@ export const SHARE: Readonly<Record<Strength, number>> = {
 /** A chip comes up at this many points below a panel's, a clear panel at this many above. Judged, not fitted. */
 const CHIP_BELOW = 1.5;
 const CLEAR_ABOVE = 2;
+
+/** What the young person's distress speaks of. Source: combining rule C14 of the cue taxonomy. */
+const DISTRESSING: readonly CueId[] = [
+  'image_request',
+  'meet_request',
+  'threat_blackmail',
+  'persistence_after_no',
+];
+
+/** Below a panel nothing is lifted. */
+const LEAST_LIFTED: Level = 2;
 
 /** A cue found so often in a usual form is as clear as once in a strong one. */
 const AS_GOOD_AS_STRONG = 3;
@@ -37,9 +49,9 @@ const NEEDS_COMPANY: ReadonlySet<CueId> = new Set([
 ]);
 
 /** The level of one side's part in a conversation: by adding up, by a single cue, or by cues that go together. */
-export function levelOf(tally: Tally, column: Column): Level {
+export function levelOf(tally: Tally, column: Column, place: Place): Level {
   return Math.max(
-    levelByPoints(tally, column),
+    levelByPoints(tally, column, place),
     ...Array.from(tally.cues, ([cue, found]) => levelAlone(cue, found)),
     levelTogether(tally),
   ) as Level;
@@ -47,14 +59,28 @@ export function levelOf(tally: Tally, column: Column): Level {
 
 /** The level of a long text that holds both sides of a conversation. Only what is unmistakable counts by itself. */
 export function levelOfTranscript(tally: Tally, column: Column): Level {
+  if (tally.words === 0) return 0;
   const urgent = [...tally.cues.values()].some((found) => found.urgent > 0);
-  return urgent ? 4 : levelByPoints(tally, column);
+  const points = pointsOf(featuresOfTranscript(tally), column.weights);
+  return urgent ? 4 : levelAbove(points - column.panel);
 }
 
-function levelByPoints(tally: Tally, column: Column): Level {
+/** One level more where somebody goes on after a no, or the young person is distressed by what is asked. */
+export function lifted(level: Level, tally: Tally, isBurst: boolean): Level {
+  const isDistressed = DISTRESSING.some((cue) => countOf(tally, cue, 'usual') > 0);
+  const lifts = isBurst || (isDistressed && countOf(tally, 'child_distress', 'usual') > 0);
+  return level >= LEAST_LIFTED && lifts ? (Math.min(level + 1, 4) as Level) : level;
+}
+
+function levelByPoints(tally: Tally, column: Column, place: Place): Level {
   if (tally.cues.size < 2) return 0;
-  const above = pointsOf(featuresOf(tally), column.weights) - column.panel;
-  return above >= CLEAR_ABOVE ? 3 : above >= 0 ? 2 : above >= -CHIP_BELOW ? 1 : 0;
+  return levelAbove(
+    pointsOf(featuresOf(tally), column.weights) - column.panel + liftOf(place, tally.now),
+  );
+}
+
+function levelAbove(points: number): Level {
+  return points >= CLEAR_ABOVE ? 3 : points >= 0 ? 2 : points >= -CHIP_BELOW ? 1 : 0;
 }
 
 /** A strong finding of a weight-4 cue is clear alone, of a weight-3 cue gentle, of a weight-2 cue quiet. */
@@ -76,7 +102,8 @@ function levelTogether(tally: Tally): Level {
       ? countOf(tally, cue, 'usual') > 0
       : isClear(cue);
   const fitting = COMBINATIONS.filter(
-    ({ all, any, mildly }) =>
+    ({ all, any, mildly, ages }) =>
+      (!ages || tellsAgeGap(tally)) &&
       all.every(isClear) &&
       (any.length === 0 ||
         any.some((cue) => supports(cue) || (mildly && countOf(tally, cue, 'usual') > 0))),
@@ -85,6 +112,7 @@ function levelTogether(tally: Tally): Level {
 }
 
 /** Between young people the usual wordings are everyday talk; the strong ones are not. */
-function soundsYoung({ speaker }: Tally): boolean {
-  return speaker.young >= YOUNG && speaker.young > speaker.adult;
+export function soundsYoung(tally: Tally): boolean {
+  const young = timesOf(tally, 'young');
+  return young >= YOUNG && young > timesOf(tally, 'adult');
 }

@@ -1,55 +1,73 @@
 import type { Direction } from '../chat/message.ts';
 import type { Ruleset } from '../cues/compile.ts';
 import type { CueId } from '../cues/cue.ts';
-import { match } from '../cues/match.ts';
+import { type Matches, match } from '../cues/match.ts';
 import type { SpeakerKind, Strength } from '../cues/phrasings.ts';
 import { cueOf } from '../cues/taxonomy.ts';
 import type { Token } from '../text/tokens.ts';
-import { strengthInContext, weakened } from './context.ts';
+import { isReported, strengthInContext, weakened } from './context.ts';
+import { partsOf } from './parts.ts';
 import type { Recent } from './recent.ts';
 import { SHARE } from './score.ts';
 import type { Share } from './tally.ts';
 
-/** A message this long, in words, is read as several: people who write in one go say several things in it. */
-const WORDS_IN_ONE = 30;
-/** The parts overlap by as much as a phrase is long, so that none is cut in two. */
-const OVERLAP = 8;
-
 /** A message as it is weighed. */
 export interface Words {
   readonly tokens: readonly Token[];
-  /** The end of the same writer's messages just before, where a phrase may begin. */
-  readonly bits: readonly Token[];
   readonly direction: Direction;
+  readonly time: number | null;
+  /** Among more than two, whose age is told to whom is not known. */
+  readonly group: boolean;
 }
 
+/** Cues of this weight are trouble also for whom they are told of. */
+const GRAVE = 3;
+
+/** Asking again after a no, in whatever words. */
+const INSISTENCE = { cue: 'persistence_after_no', strength: 'usual' } as const;
+
 /**
- * What a message adds to the tally of the side that is assessed. The young person's own words add only their own cues.
+ * What a message adds to the tally of the side that is assessed. The young person's own words add only their own cues,
+ * and the age they state.
  *
- * @param recent the messages before; what this one excuses is noted there
+ * @param recent the messages before; what this one adds to them is noted there
  */
 export function weigh(words: Words, rulesets: readonly Ruleset[], recent: Recent): Share {
-  const parts = partsOf(words.tokens).map((tokens) =>
-    weighPart({ ...words, tokens }, rulesets, recent),
+  const { tokens, direction, time } = words;
+  const bits = recent.bitsBefore(tokens, direction);
+  const parts = partsOf(tokens).map((part) =>
+    rulesets.map((ruleset) => match(part, ruleset, bits)),
   );
-  const isOwn = words.direction === 'out';
+  const all = parts.flat();
+  const says = (kind: SpeakerKind) =>
+    all.flatMap(({ marks }) => marks).filter((mark) => mark.kind === kind).length;
+  const age = words.group
+    ? null
+    : recent.ages.read({
+        tokens,
+        direction,
+        says: { minor: says('minor') > 0, grown: says('grown') > 0, asks: asksAge(all) },
+      });
+  const found = parts.flatMap((matches) => cuesOf(matches, direction, recent));
+  const clear = found.filter(({ strength }) => strength !== 'weak').map(({ cue }) => cue);
+  const insists = recent.insistence.read(direction, says('refuses') > 0, clear);
+  const cues = insists ? [...found, INSISTENCE] : found;
+  if (direction === 'out') return { cues, counts: age === 'minor' ? [age] : [], words: 0, time };
   return {
-    cues: parts.flatMap(({ cues }) => cues),
-    speaker: {
-      young: isOwn ? 0 : sum(parts.map(({ young }) => young)),
-      adult: isOwn ? 0 : sum(parts.map(({ adult }) => adult)),
-    },
-    words: isOwn ? 0 : words.tokens.length,
+    cues,
+    counts: [
+      ...Array<string>(says('young')).fill('young'),
+      ...Array<string>(says('adult')).fill('adult'),
+      ...parts.flatMap((matches) => (tellsOfTrouble(matches) ? ['friend'] : [])),
+      ...(age === 'grown' || (age && direction === 'unknown') ? [age] : []),
+    ],
+    words: tokens.length,
+    time,
   };
 }
 
-/** Each cue once, at its strongest. */
-function weighPart(
-  { tokens, bits, direction }: Words,
-  rulesets: readonly Ruleset[],
-  recent: Recent,
-) {
-  const matches = rulesets.map((ruleset) => match(tokens, ruleset, bits));
+/** Each cue of a part once, at its strongest. */
+function cuesOf(matches: readonly Matches[], direction: Direction, recent: Recent): Share['cues'] {
   // Languages are mixed: what one says of a message counts for what another finds in it.
   const marks = matches.flatMap((found) => found.marks);
   for (const { excused } of matches) recent.excuse(excused);
@@ -65,23 +83,22 @@ function weighPart(
     const known = strongest.get(cue);
     if (strength && (!known || SHARE[strength] > SHARE[known])) strongest.set(cue, strength);
   }
-  const sounds = (kind: SpeakerKind) => marks.filter((mark) => mark.kind === kind).length;
-  return {
-    cues: Array.from(strongest, ([cue, strength]) => ({ cue, strength })),
-    young: sounds('young'),
-    adult: sounds('adult'),
-  };
+  return Array.from(strongest, ([cue, strength]) => ({ cue, strength }));
 }
 
-function partsOf(tokens: readonly Token[]): (readonly Token[])[] {
-  if (tokens.length <= WORDS_IN_ONE) return [tokens];
-  const parts: (readonly Token[])[] = [];
-  for (let start = 0; start < tokens.length - OVERLAP; start += WORDS_IN_ONE - OVERLAP) {
-    parts.push(tokens.slice(start, start + WORDS_IN_ONE));
-  }
-  return parts;
+/** In a weak form too: "how old are you" is an everyday question, and asks all the same. */
+function asksAge(matches: readonly Matches[]): boolean {
+  return matches.some(({ findings }) => findings.some(({ cue }) => cue === 'age_probe'));
 }
 
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
+/** What a friend writes who needs one: their own distress, or what somebody else asked of them. */
+function tellsOfTrouble(matches: readonly Matches[]): boolean {
+  const marks = matches.flatMap((found) => found.marks);
+  return matches
+    .flatMap(({ findings }) => findings)
+    .some((finding) => {
+      const { side, weight } = cueOf(finding.cue);
+      if (finding.strength !== 'strong' && finding.strength !== 'urgent') return false;
+      return side === 'own' || (weight >= GRAVE && isReported(finding, marks));
+    });
 }

@@ -13,6 +13,7 @@ const Conversation = v.object({
   locale: v.nullish(v.string()),
   self: v.nullish(v.string()),
   group: v.nullish(v.boolean()),
+  request: v.nullish(v.boolean()),
   messages: v.array(
     v.object({
       author: v.string(),
@@ -62,13 +63,14 @@ export function assessConversation(
   weights?: Weights,
 ): ConversationResult {
   const { id, locale, self, messages } = conversation;
-  const others = [...new Set(messages.map(({ author }) => author))].filter(
-    (author) => author !== self,
-  );
+  const everyone = [...new Set(messages.map(({ author }) => author))];
+  const others = everyone.filter((author) => author !== self);
+  const group = conversation.group ?? everyone.length > 2;
   const authors: [string, AuthorResult][] = [];
   const cues: { cue: CueId; author: string; message: number; weight: number }[] = [];
   for (const other of others) {
     const assessor = new Assessor(rulesForConversation(locale ?? undefined), weights);
+    assessor.place = { group, request: conversation.request ?? false };
     let highest: Level = 0;
     let firstPanelAt: number | null = null;
     messages.forEach(({ author, text, time }, index) => {

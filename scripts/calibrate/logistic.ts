@@ -1,8 +1,5 @@
-import { FEATURES } from '../../lib/risk/features.ts';
 import type { Sample } from './samples.ts';
 
-/** How strongly weights are held near zero, in samples. */
-const HOLD = 10;
 const ROUNDS = 400;
 /** Adam's usual constants (Kingma and Ba 2015), with a step that settles within the rounds. */
 const STEP = 0.04;
@@ -10,37 +7,48 @@ const MOMENTUM = 0.9;
 const SCALE = 0.999;
 const TINY = 1e-9;
 
+/** What is known of a feature before the fit. */
+export interface Bound {
+  /** The lowest weight it may have. */
+  readonly least: number;
+  /** The weight it has whatever the samples say. */
+  readonly fixed: number | undefined;
+  /** How strongly it is held near zero, in samples. */
+  readonly hold: number;
+}
+
+/** What all samples have in common: free of any bound. */
+const INTERCEPT: Bound = { least: Number.NEGATIVE_INFINITY, fixed: undefined, hold: 0 };
+
 /**
  * Fits a logistic regression by gradient descent. The result is the same on every run.
  *
- * @param maySubtract whether a feature may have a weight below zero; the others never make a chat look safer
+ * @param bounds every feature that may have a weight
  * @returns a weight for each feature, to two decimals; those of zero are left out
  */
 export function fitLogistic(
   samples: readonly Sample[],
-  maySubtract: (feature: string) => boolean,
+  bounds: ReadonlyMap<string, Bound>,
 ): Record<string, number> {
-  const table = compact(samples);
-  const size = FEATURES.length + 1;
-  const least = Float64Array.from({ length: size }, (_, position) => {
-    const feature = FEATURES[position];
-    return feature === undefined || maySubtract(feature) ? Number.NEGATIVE_INFINITY : 0;
-  });
-  const theta = new Float64Array(size);
-  const mean = new Float64Array(size);
-  const spread = new Float64Array(size);
+  const features = [...bounds.keys()];
+  const table = compact(samples, features);
+  const limits = [...bounds.values(), INTERCEPT];
+  const theta = Float64Array.from(limits, ({ fixed }) => fixed ?? 0);
+  const mean = new Float64Array(limits.length);
+  const spread = new Float64Array(limits.length);
   for (let round = 1; round <= ROUNDS; round++) {
     const gradient = gradientAt(theta, table);
-    for (let position = 0; position < size; position++) {
-      const slope = at(gradient, position) / samples.length;
+    limits.forEach(({ least, fixed, hold }, position) => {
+      if (fixed !== undefined) return;
+      const slope = (at(gradient, position) + hold * at(theta, position)) / samples.length;
       mean[position] = MOMENTUM * at(mean, position) + (1 - MOMENTUM) * slope;
       spread[position] = SCALE * at(spread, position) + (1 - SCALE) * slope * slope;
       const down = at(mean, position) / (1 - MOMENTUM ** round);
       const width = Math.sqrt(at(spread, position) / (1 - SCALE ** round)) + TINY;
-      theta[position] = Math.max(at(least, position), at(theta, position) - (STEP * down) / width);
-    }
+      theta[position] = Math.max(least, at(theta, position) - (STEP * down) / width);
+    });
   }
-  const rounded = FEATURES.map(
+  const rounded = features.map(
     (feature, position) => [feature, Math.round(at(theta, position) * 100) / 100] as const,
   );
   return Object.fromEntries(rounded.filter(([, weight]) => weight !== 0));
@@ -55,11 +63,14 @@ interface Table {
   readonly weights: Float64Array;
 }
 
-function compact(samples: readonly Sample[]): Table {
-  const index = new Map(FEATURES.map((feature, position) => [feature, position]));
-  const constant = FEATURES.length;
+function compact(samples: readonly Sample[], known: readonly string[]): Table {
+  const index = new Map(known.map((feature, position) => [feature, position]));
+  const constant = known.length;
   const entries = samples.map(({ features }) => [
-    ...features.map(([feature, value]) => [index.get(feature) as number, value] as const),
+    ...features.flatMap(([feature, value]) => {
+      const position = index.get(feature);
+      return position === undefined ? [] : [[position, value] as const];
+    }),
     [constant, 1] as const,
   ]);
   let end = 0;
@@ -73,7 +84,7 @@ function compact(samples: readonly Sample[]): Table {
 }
 
 function gradientAt(theta: Float64Array, table: Table): Float64Array {
-  const gradient = theta.map((value, position) => (position < FEATURES.length ? HOLD * value : 0));
+  const gradient = new Float64Array(theta.length);
   const { ends, positions, values, risky, weights } = table;
   let begin = 0;
   for (let row = 0; row < ends.length; row++) {

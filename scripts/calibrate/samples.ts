@@ -1,8 +1,8 @@
 import type { Direction } from '../../lib/chat/message.ts';
 import { rulesForConversation } from '../../lib/cues/languages.ts';
 import { Assessor } from '../../lib/risk/assess.ts';
-import { featuresOf } from '../../lib/risk/features.ts';
-import type { Tally } from '../../lib/risk/tally.ts';
+import { type Feature, featuresOf, featuresOfTranscript } from '../../lib/risk/features.ts';
+import { liftOf } from '../../lib/risk/place.ts';
 import { corpusFiles, corpusName, type Labelled, labelled } from '../evaluate/corpus.ts';
 import { foldOf } from './folds.ts';
 
@@ -12,7 +12,9 @@ export interface Sample {
   readonly conversation: string;
   readonly risky: boolean;
   readonly fold: number;
-  readonly features: readonly (readonly [string, number])[];
+  readonly features: readonly Feature[];
+  /** Points that the place adds. */
+  readonly lift: number;
   /** How much it counts in the fit. */
   weight: number;
 }
@@ -20,7 +22,7 @@ export interface Sample {
 export type Samples = Readonly<Record<'chat' | 'transcript', Sample[]>>;
 
 /** Long chats are looked at after so many messages too, for a warning is wanted early. */
-const LOOKS = [10, 20, 30, 45, 60, 80, 120, 160, 320];
+const LOOKS = [5, 10, 15, 20, 30, 45, 60, 80, 120, 160, 320];
 
 /**
  * How much each corpus counts in all, whatever its size: those nearest to what Sidelight reads count most. Where none
@@ -55,27 +57,29 @@ function addSamples(corpus: string, conversation: Labelled, samples: Samples): v
   const assessed =
     label === 1 && predator ? authors.filter((author) => predator.includes(author)) : authors;
   const fold = foldOf(conversation);
+  const place = { group: authors.length > 2, request: false };
   for (const other of assessed) {
     const assessor = new Assessor(rulesForConversation(lang));
-    const add = (kind: 'chat' | 'transcript', tally: Tally) => {
+    assessor.place = place;
+    const add = (kind: 'chat' | 'transcript') => {
+      const tally = assessor.tallies[kind];
       if (tally.words === 0) return;
-      const features = [...featuresOf(tally)];
       samples[kind].push({
         corpus,
         conversation: id,
         risky: label === 1,
         fold,
-        features,
+        features: [...(kind === 'chat' ? featuresOf(tally) : featuresOfTranscript(tally))],
+        lift: kind === 'chat' ? liftOf(place, null) : 0,
         weight: 1,
       });
     };
     messages.forEach(({ author, text }, index) => {
       const direction: Direction = author === other ? 'in' : 'out';
       assessor.add({ key: String(index), text, direction, author, time: null });
-      if (LOOKS.includes(index + 1) || index === messages.length - 1)
-        add('chat', assessor.tallies.chat);
+      if (LOOKS.includes(index + 1) || index === messages.length - 1) add('chat');
     });
-    add('transcript', assessor.tallies.transcript);
+    add('transcript');
   }
 }
 

@@ -1,0 +1,52 @@
+import type { Ruleset } from '../cues/compile.ts';
+import type { CueId } from '../cues/cue.ts';
+import { match } from '../cues/match.ts';
+import type { Strength } from '../cues/phrasings.ts';
+import type { Token } from '../text/tokens.ts';
+import { partsOf } from './parts.ts';
+import type { Share } from './tally.ts';
+
+/** A message longer than this, in words, was not typed in a chat: it is a pasted transcript, and holds both sides. */
+const LONGEST_MESSAGE = 80;
+
+export function isTranscript(tokens: readonly Token[]): boolean {
+  return tokens.length > LONGEST_MESSAGE;
+}
+
+/**
+ * What a transcript adds to a tally. Who says what is not known, nor where a message ends: every rule that fits counts,
+ * whatever stands around it, and by name.
+ */
+export function readTranscript(
+  tokens: readonly Token[],
+  rulesets: readonly Ruleset[],
+  time: number | null,
+): Share {
+  const cues: { cue: CueId; strength: Strength }[] = [];
+  const counts: string[] = [];
+  for (const part of partsOf(tokens)) {
+    const matches = rulesets.map((ruleset) => match(part, ruleset));
+    const found = matches.flatMap(({ findings }) => findings);
+    const rules = new Map(found.map((finding) => [ruleName(finding), finding]));
+    cues.push(...rules.values());
+    counts.push(
+      ...rules.keys(),
+      ...new Set(matches.flatMap(({ marks }) => marks.map(({ kind }) => kind))),
+    );
+  }
+  return {
+    cues: cues.map(({ cue, strength }) => ({ cue, strength })),
+    counts,
+    words: tokens.length,
+    time,
+  };
+}
+
+function ruleName({ cue, strength, phrase }: { cue: CueId; strength: Strength; phrase: string }) {
+  return `${cue}.${strength}: ${phrase}`;
+}
+
+/** Whether a feature is a single rule, and not a cue. */
+export function isRule(feature: string): boolean {
+  return feature.includes(': ');
+}
