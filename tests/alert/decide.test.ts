@@ -15,6 +15,8 @@ function assessment(level: Level, ...cues: CueId[]): Assessment {
     level,
     pathways: [],
     evidence: cues.map((cue, index) => ({ cue, message: `m${index}`, weight: 3 })),
+    peers: false,
+    friend: false,
   };
 }
 
@@ -33,6 +35,11 @@ describe('what is said', () => {
       level: 3,
       voice: 'photo',
       cues: ['image_request', 'flattery_rapid_intimacy'],
+      found: [
+        { cue: 'image_request', message: 'm0' },
+        { cue: 'flattery_rapid_intimacy', message: 'm1' },
+      ],
+      peers: false,
     });
   });
 
@@ -108,5 +115,38 @@ describe('what is said', () => {
   it("never names the young person's own words", () => {
     const { notice } = say(assessment(3, 'image_request', 'child_distress'));
     expect(notice?.cues).toEqual(['image_request']);
+  });
+});
+
+describe('a friend in trouble', () => {
+  const friend = { ...assessment(0), friend: true };
+
+  it('brings a chip once in a chat', () => {
+    const first = say(friend);
+    expect(first.notice).toMatchObject({ level: 1, voice: 'friend' });
+    expect(say(friend, first.chat, first.day, TOMORROW).notice).toBeNull();
+  });
+
+  it('never comes in place of what the chat itself calls for', () => {
+    const about = { ...assessment(3, 'image_request'), friend: true };
+    expect(say(about).notice?.voice).toBe('photo');
+  });
+});
+
+describe('how often', () => {
+  const often = (level: Level, frequency: 'gentle' | 'normal' | 'serious') =>
+    decide(assessment(level, 'secrecy'), NO_CHAT_RECORD, NO_DAY, TODAY, frequency).notice?.level;
+
+  it.each([
+    [1, 'gentle', 1],
+    [2, 'gentle', 1],
+    [3, 'gentle', 3],
+    [2, 'normal', 2],
+    [1, 'serious', undefined],
+    [2, 'serious', undefined],
+    [3, 'serious', 3],
+    [4, 'serious', 4],
+  ] as const)('level %i, %s: %s', (level, frequency, heard) => {
+    expect(often(level, frequency)).toBe(heard);
   });
 });
