@@ -8,8 +8,8 @@ if (!folder) {
   process.stderr.write('usage: npm run calibrate -- DIR\n');
   process.exit(2);
 }
-const { all } = fitWeights(await samplesOf(folder));
-await writeFile('lib/risk/weights.json', `${JSON.stringify(all, null, 2)}\n`);
+const { all, run } = fitWeights(await samplesOf(folder));
+await writeFile('lib/risk/weights.json', `${JSON.stringify({ run, ...all }, null, 2)}\n`);
 process.stdout.write(
   `panel at ${all.chat.panel} points in a chat, ${all.transcript.panel} in a transcript\n`,
 );

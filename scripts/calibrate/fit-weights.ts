@@ -4,17 +4,12 @@ import { type Column, WEIGHTS, type Weights } from '../../lib/risk/weights.ts';
 import { FOLDS } from './folds.ts';
 import { type Bound, fitLogistic } from './logistic.ts';
 import type { Sample, Samples } from './samples.ts';
+import { type Figures, figuresOf, type Scored, sizesOf, thresholdOf } from './threshold.ts';
 
 type Kind = keyof Weights;
 
 /** The highest share of ordinary conversations, of any one corpus, that may bring a panel by points. */
-const LIMITS: Readonly<Record<Kind, number>> = { chat: 0.004, transcript: 0.007 };
-
-/** The young person's own side alone sounds like the other's, and has a limit of its own. */
-const OWN_SIDE = { corpus: 'pj_decoy_only_first300', limit: 0.2 };
-
-/** A corpus with fewer conversations cannot show so small a share. */
-const LEAST = 300;
+const LIMITS: Readonly<Record<Kind, number>> = { chat: 0.004, transcript: 0.005 };
 
 /** A feature that stands in fewer conversations has no weight: it could tell of those alone. */
 const LEAST_SUPPORT = 5;
@@ -39,6 +34,7 @@ export function fitWeights(samples: Samples): {
   all: Weights;
   folds: Weights[];
   transcripts: Scored[];
+  run: Readonly<Record<Kind, Figures>>;
 } {
   const sizes = sizesOf(samples);
   const chat = fitColumn('chat', samples.chat, sizes);
@@ -46,17 +42,15 @@ export function fitWeights(samples: Samples): {
   return {
     all: { chat: chat.all, transcript: transcript.all },
     transcripts: transcript.scored,
+    run: {
+      chat: figuresOf(chat.scored, chat.all.panel),
+      transcript: figuresOf(transcript.scored, transcript.all.panel),
+    },
     folds: chat.folds.map((column, fold) => ({
       chat: column,
       transcript: transcript.folds[fold] as Column,
     })),
   };
-}
-
-/** A sample with its points by weights that were not fitted on it. */
-export interface Scored {
-  readonly sample: Sample;
-  readonly score: number;
 }
 
 /** The panel's threshold comes from samples that the weights were not fitted on, in the fold's case none of its own. */
@@ -105,31 +99,6 @@ function fitColumn(
   };
 }
 
-/** The lowest threshold at which no corpus has more false alarms than its limit. */
-function thresholdOf(
-  scored: readonly Scored[],
-  limit: number,
-  sizes: ReadonlyMap<string, number>,
-): number {
-  const highest = new Map<string, Map<string, number>>();
-  for (const { sample, score } of scored) {
-    if (sample.risky) continue;
-    const corpus = highest.get(sample.corpus) ?? new Map<string, number>();
-    highest.set(sample.corpus, corpus);
-    corpus.set(
-      sample.conversation,
-      Math.max(score, corpus.get(sample.conversation) ?? Number.NEGATIVE_INFINITY),
-    );
-  }
-  const needed = [...highest].map(([corpus, scores]) => {
-    const size = sizes.get(corpus) ?? scores.size;
-    const allowed = corpus === OWN_SIDE.corpus ? OWN_SIDE.limit : size < LEAST ? 1 / size : limit;
-    const sorted = [...scores.values()].sort((a, b) => b - a);
-    return sorted[Math.floor(allowed * size)] ?? 0;
-  });
-  return Math.max(...needed) + 0.01;
-}
-
 function isWorthIt([feature, weight]: Feature): boolean {
   return !isRule(feature) || Math.abs(weight) >= LEAST_RULE_WEIGHT;
 }
@@ -147,19 +116,5 @@ function supportOf(samples: readonly Sample[]): Map<string, number> {
     Array.from(conversations, ([feature, { size }]) => [feature, size] as const)
       .filter(([, size]) => size >= LEAST_SUPPORT)
       .sort(([one], [other]) => (one < other ? -1 : 1)),
-  );
-}
-
-/** How many ordinary conversations each corpus has, whether or not they hold a transcript. */
-function sizesOf({ chat, transcript }: Samples): Map<string, number> {
-  const ids = Map.groupBy(
-    [...chat, ...transcript].filter(({ risky }) => !risky),
-    ({ corpus }) => corpus,
-  );
-  return new Map(
-    Array.from(ids, ([corpus, samples]) => [
-      corpus,
-      new Set(samples.map(({ conversation }) => conversation)).size,
-    ]),
   );
 }
