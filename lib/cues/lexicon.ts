@@ -14,6 +14,9 @@ export interface Reading {
 
 const UNKNOWN = -1;
 
+/** More single letters in a row spell nothing: to look for words in them would take time without bound. */
+const LONGEST_SPELT = 60;
+
 /** A starred word shorter than this could be nearly anything. Source: the cue taxonomy's normalisation steps. */
 const SHORTEST_STARRED = 4;
 
@@ -114,7 +117,7 @@ export class Lexicon {
   /** "s e n d p i c s": the fewest known words that these letters spell, or undefined if they spell none. */
   #wordsInLetters(token: Token): Token[] | undefined {
     const { parts = [], text } = token;
-    if (parts.length !== text.length) return undefined;
+    if (parts.length !== text.length || text.length > LONGEST_SPELT) return undefined;
     const best: (Token[] | undefined)[] = [[]];
     for (let end = 1; end <= text.length; end++) {
       for (let start = 0; start < end; start++) {

@@ -15,7 +15,7 @@ export interface Finding extends Span {
 
 /** Words that change how a cue near them is meant, or say how old their writer sounds. */
 export interface ContextMark extends Span {
-  readonly kind: ContextKind | SpeakerKind;
+  readonly kind: ContextKind | SpeakerKind | 'quoted';
 }
 
 export interface Matches {
@@ -44,7 +44,7 @@ export function match(
   const earlier = reading.words.length;
   ruleset.lexicon.read(tokens, reading);
   const findings: Finding[] = [];
-  const marks: ContextMark[] = [];
+  const marks: ContextMark[] = quotesOf(reading.tokens);
   const taken: (Span & { cue: CueId })[] = [];
   for (const [rule, positions] of rulesToTry(reading, ruleset)) {
     const { also } = rule;
@@ -65,6 +65,18 @@ export function match(
     marks,
     excused: taken.map(({ cue }) => cue),
   };
+}
+
+/** Each run of quoted words. */
+function quotesOf(tokens: readonly Token[]): ContextMark[] {
+  const marks: ContextMark[] = [];
+  tokens.forEach(({ quoted }, position) => {
+    const last = marks.at(-1);
+    if (!quoted) return;
+    if (last?.end === position) marks[marks.length - 1] = { ...last, end: position + 1 };
+    else marks.push({ kind: 'quoted', start: position, end: position + 1 });
+  });
+  return marks;
 }
 
 /** How many words lie between two spans; 0 where they touch or overlap. */

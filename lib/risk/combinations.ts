@@ -9,10 +9,18 @@ export interface Combination {
   readonly level: Level;
   /** A usual form of the supporting cue is enough. */
   readonly mildly?: true;
+  /** The young person has told a minor's age, and the other side a grown-up's. */
+  readonly ages?: true;
 }
 
-/** Source: the combining rules C2 to C13 of the cue taxonomy, and for control, debt and self-harm our own judgement. */
+/** Source: the combining rules C1 to C13 of the cue taxonomy, and for control, debt and self-harm our own judgement. */
 export const COMBINATIONS: readonly Combination[] = [
+  {
+    all: [],
+    any: ['sexual_talk', 'image_request', 'meet_request', 'secrecy'],
+    ages: true,
+    level: 3,
+  },
   {
     all: ['secrecy'],
     any: [
@@ -72,6 +80,26 @@ export const COMBINATIONS: readonly Combination[] = [
     level: 4,
   },
   { all: ['self_harm_coercion'], any: [], level: 4 },
+  {
+    all: ['child_distress'],
+    any: [
+      'threat_blackmail',
+      'payment_demand',
+      'image_request',
+      'credential_request',
+      'debt_obligation',
+      'advertising_arranging',
+      'self_harm_coercion',
+    ],
+    level: 2,
+  },
+  { all: ['image_request'], any: ['threat_blackmail'], level: 3 },
+  { all: ['video_call_pressure'], any: ['threat_blackmail'], level: 3 },
+  {
+    all: ['guilt_pressure'],
+    any: ['control_monitoring', 'isolation', 'credential_request'],
+    level: 2,
+  },
   {
     all: ['guilt_pressure'],
     any: ['self_harm_coercion'],
@@ -139,6 +167,17 @@ export const COMBINATIONS: readonly Combination[] = [
     any: ['image_request', 'meet_request', 'secrecy', 'credential_request'],
     level: 3,
   },
+  {
+    all: ['video_call_pressure'],
+    any: ['alone_risk_probe', 'sexual_talk', 'image_request'],
+    level: 2,
+  },
+  {
+    all: ['job_model_offer'],
+    any: ['debt_obligation', 'advertising_arranging', 'recruit_others'],
+    level: 2,
+  },
+  { all: ['recruit_others'], any: ['debt_obligation', 'advertising_arranging'], level: 2 },
   {
     all: ['isolation', 'control_monitoring'],
     any: ['guilt_pressure', 'threat_blackmail', 'gifts_money_offer'],

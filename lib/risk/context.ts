@@ -8,7 +8,8 @@ const STEPS: Readonly<Partial<Record<ContextMark['kind'], number>>> = {
   reported: 2,
   story: 2,
   play: 1,
-} satisfies Record<ContextKind, number>;
+  quoted: 2,
+} satisfies Record<ContextKind | 'quoted', number>;
 
 /** Context speaks of what stands this many words from it at most. */
 const REACH = 10;
@@ -23,6 +24,7 @@ const NEVER_PLAY: ReadonlySet<CueId> = new Set([
   'age_probe',
   'flattery_rapid_intimacy',
   'credential_request',
+  'fake_authority',
 ]);
 
 /**
@@ -35,7 +37,7 @@ export function strengthInContext(
 ): Strength | null {
   let steps = 0;
   for (const mark of marks) {
-    if (distance(finding, mark) > REACH) continue;
+    if (!isNear(finding, mark)) continue;
     if (mark.kind === 'play' && NEVER_PLAY.has(finding.cue)) continue;
     steps = Math.max(steps, STEPS[mark.kind] ?? 0);
   }
@@ -49,5 +51,14 @@ export function weakened(strength: Strength, steps: number): Strength | null {
 
 /** Whether a finding is told of somebody else: "he said send me a pic". */
 export function isReported(finding: Finding, marks: readonly ContextMark[]): boolean {
-  return marks.some((mark) => mark.kind === 'reported' && distance(finding, mark) <= REACH);
+  return marks.some(
+    (mark) => (mark.kind === 'reported' || mark.kind === 'quoted') && isNear(finding, mark),
+  );
+}
+
+/** A quotation speaks only of what stands in it, other context of what stands around it too. */
+function isNear(finding: Finding, mark: ContextMark): boolean {
+  return mark.kind === 'quoted'
+    ? mark.start <= finding.start && finding.end <= mark.end
+    : distance(finding, mark) <= REACH;
 }

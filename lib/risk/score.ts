@@ -68,7 +68,7 @@ export function levelOfTranscript(tally: Tally, column: Column): Level {
 /** One level more where somebody goes on after a no, or the young person is distressed by what is asked. */
 export function lifted(level: Level, tally: Tally, isBurst: boolean): Level {
   const isDistressed = DISTRESSING.some((cue) => countOf(tally, cue, 'usual') > 0);
-  const lifts = isBurst || (isDistressed && countOf(tally, 'child_distress', 'usual') > 0);
+  const lifts = isBurst || (isDistressed && countOf(tally, 'child_distress', 'strong') > 0);
   return level >= LEAST_LIFTED && lifts ? (Math.min(level + 1, 4) as Level) : level;
 }
 

@@ -1,3 +1,5 @@
+import { quotedIn } from './quotes.ts';
+
 /** One word, number, sign or emoji of a folded text. */
 export interface Token {
   /** Letters and digits as folded; `.` for the end of a sentence; `?`; `¤` for money; or an emoji. */
@@ -7,6 +9,8 @@ export interface Token {
   readonly end: number;
   /** What it falls into when it is no known word as a whole: "10min" is 10 and min, "n u" is n and u. */
   readonly parts?: readonly Token[];
+  /** It stands between quotation marks: these are somebody else's words. */
+  readonly quoted?: true;
 }
 
 /** A sentence ends here; a gap in a phrase does not reach across. */
@@ -55,7 +59,17 @@ export function tokenise(text: string): Token[] {
       tokens.push({ text: chunk, start: match.index, end: match.index + chunk.length });
     } else cutChunk(chunk, match.index, tokens);
   }
-  return joinSpacedLetters(tokens);
+  return markQuoted(joinSpacedLetters(tokens), text);
+}
+
+function markQuoted(tokens: Token[], text: string): Token[] {
+  const passages = quotedIn(text);
+  if (passages.length === 0) return tokens;
+  return tokens.map((token) =>
+    passages.some(({ from, to }) => token.start >= from && token.end <= to)
+      ? { ...token, quoted: true }
+      : token,
+  );
 }
 
 function cutChunk(chunk: string, offset: number, tokens: Token[]): void {

@@ -47,6 +47,7 @@ export const aloneRiskProbe: Phrasings = {
     '(allein|unter dir) oder .. (wer|jemand|noch wer|mit jemand)',
     '(wissen|weiß|merken|ahnen) dein <parent> .. (dass du|was du|mit wem|von dem|davon)',
     '(kannst|könntest) .. tür .. (zusperren|absperren|abschließen|zumachen|schließen)',
+    '(sind|ist) dein <parent> .. (messe|weg|verreist|urlaub|nicht da|unterwegs|ausgeflogen) ',
   ],
   usual: [
     '(bist|biste|wärst) (du)? .. allein',
@@ -82,6 +83,8 @@ export const aloneRiskProbe: Phrasings = {
   weak: ['sturmfrei', '(jemand|wer) (da|dabei|in der nähe)', '(mach|schließ) .. tür .. zu'],
   unless: [
     '(zelt|fahrgemeinschaft|babysitte*|paket|vorbeibringen|vorbeibring|abgeben|training|ball|mikro|mikrofon|schlüssel|referat|hausaufgaben|anrufen kann|feiern|party|klingel*)',
+    '((ok|ja|nein|danke|hallo|hi|bitte|aber|schule|ne|montag) (mama|mami|mutti|papa|papi|oma|opa|omi|opi|tante|onkel)|(hier ist|hier) (die|der)? (mama|mami|papa|oma|opa|omi|tante|onkel))',
+    '(jugendtelefon|sicher schreiben|vertraulich|in sicherheit|spülst|abwasch|nuggets|die rechnung|dein heft|lernen)',
   ],
   fires: [
     'bist du allein?',

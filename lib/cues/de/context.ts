@@ -20,6 +20,7 @@ export const context: Readonly<Record<ContextKind, readonly string[]>> = {
     'was (soll|sollen|kann|können|würdest) (ich|wir|du) .. (sagen|antworten|schreiben|machen|tun|raten)',
     '(angeblich|anscheinend)',
     '(freundin|freund|kumpel|bekannte) .. (passiert|helfen|erpresst|bedroht)',
+    '(er|sie|der|ein typ|so einer|einer) .. (schreibt|sagt|droht|meint) (ihr|ihm|meiner|meinem)',
   ],
   story: [
     '(im|in|aus|vom|von) (dem|der|diesem|dieser|einem|einer|nem|ner)? (film|buch|serie|song|lied|spiel|folge|video|doku|nachrichten|roman|musical|theaterstück|tatort|podcast|artikel|zeitung|hörspiel|unterricht|stück)',
@@ -27,6 +28,8 @@ export const context: Readonly<Record<ContextKind, readonly string[]>> = {
     '(der|die) (schauspieler*|figur|sänger*|bösewicht|held|heldin|hauptfigur|rolle) .. (sagt|macht|fragt)',
     '(gelesen|gesehen|gehört) .. (artikel|nachrichten|doku|zeitung|bericht)',
     '(den|das|die|dem) (song|lied|film|serie|buch|track) .. (gehört|gesehen|gelesen|heißt|geht)',
+    '(singt|singen|gesungen|refrain|strophe|ohrwurm)',
+    '(szene|akt) #',
   ],
   play: [
     'haha|hahaha|hahahaha|lol|xd|xdd|lmao|rofl|hihi|hehe|jk|spässle',

@@ -72,6 +72,7 @@ export const fakeAuthority: Phrasings = {
   ],
   unless: [
     '(schulsekretariat|sekretariat|formular unterschrieben|einverständniserklärung|schulpolizist|verkehrserziehung|moodle|iserv|schulpasswort|krimi|präventionsstunde|klassenlehrer*|parkticket|strafzettel|falschparken)',
+    '(verarschen|verarscht|streich|handy (mein|von mein) bruders)',
   ],
   fires: [
     'hier ist der Instagram-Support, schick den Code',

@@ -13,7 +13,7 @@ export const giftsMoneyOffer: Phrasings = {
     '(kriegst|bekommst|verdienst) (du)? .. (von mir|dafür) .. <money>',
     '(kriegst|bekommst|kriegste) (du)? (von mir)? .. <money> .. (von mir|wenn du|dafür|für <photo>|pro)',
     '<money> .. (für|wenn du|pro|und du|dafür) .. (<photo>|treffen|zeig|schick|dein (körper|bild|zeit|füße)|ein date|brav|das treffen|ein gefallen|kleinigkeit|ein kuss)',
-    '# (¤|euro|€|franken|chf|eur) .. (für|wenn|pro|per|von mir|dafür|geschenkt|jetzt sofort|auf die hand|bar|cash|überweis*|pro bild|je)',
+    '# (¤|euro|€|franken|chf|eur) .. (für|wenn|pro|per|von mir|dafür|geschenkt|jetzt sofort|auf die hand|cash auf|überweis*|pro bild|je)',
     '(hast|haste|gib|schick|was ist|wie ist|nutzt) .. (du|dein|mir|deine)? .. (paypal|twint|revolut|iban|kontonummer|bankkonto|cashapp|paypal adresse|paypalme) .. (?|dann|schick|haben|$|geld|überweis*)',
     '(taschengeld|tg|tgm) .. (aufbessern|verdienen|dazu|treffen|extra|erhöhen|von mir|brauchst|suchst|dazuverdienen|gegen|geben|angebot*|interesse)',
     '(sugardaddy|sugar daddy|sugarbaby|sugar baby|sugarboy|sugarmommy|sugar mommy|sugardating)',
@@ -55,6 +55,8 @@ export const giftsMoneyOffer: Phrasings = {
     '(bild|foto|video) reicht',
     '(kann|könnte|würde|will|werde) (ich)? dir .. <money> .. (schick|geb|geben|überweis|zukommen)',
     '(pro|je) (foto|bild|video|nude|selfie|pic|treffen) .. (kriegst|geb|zahl|bekommst|gibts|bezahl)',
+    '(schenk|kauf|besorg) ich? dir .. wenn du mir .. (schick|kleinigkeit|foto|bild|zeig)',
+    'ich (schenk|kauf|besorg) dir .. wenn du',
   ],
   usual: [
     '(trinkst|rauchst|kiffst|vapest|vapst|dampfst) (du|gern|auch|schon|eigentlich)',

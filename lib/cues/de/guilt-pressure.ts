@@ -72,6 +72,11 @@ export const guiltPressure: Phrasings = {
     'dachte ich (bedeute|bin) dir .. (was|etwas|wichtig)',
     'wegen dir hab ich .. (verloren|aufgegeben|schluss|stress|ärger)',
     'alles für dich .. und du .. (nichts|nix|nie)',
+    '(ich)? .. (spring|werf mich|leg mich|schmeiß mich) (vor|von|auf) .. (zug|brücke|dach|gleis*)',
+    '(schneid|ritz) mir .. (pulsadern|adern|arme) ',
+    '(auf dein|dein) gewissen',
+    '(wenn|falls) du mich (verlässt|verlassen|sitzen) .. (nicht mehr da|tot|morgen nicht|weg)',
+    '(tu|mach) ich mir was (an)?',
   ],
   usual: [
     '(bist|biste) .. (sauer|böse|wütend|angepisst|sauer auf mich|beleidigt) .. (auf mich|mit mir|?)',
@@ -103,6 +108,8 @@ export const guiltPressure: Phrasings = {
   ],
   unless: [
     '(pflanze|party|haha|lol|kommen kannst|katze|hund|klausur|prüfung|test|zahnarzt|hausaufgaben|fußball|verloren|spiel|mathe|serie)',
+    '(nicht schuld|nicht deine schuld|keine schuld)',
+    '(karaoke|duett|refrain|dieses lied|das lied|der song)',
   ],
   fires: [
     'wenn du mich lieben würdest, würdest du es tun',

@@ -73,6 +73,13 @@ export const isolation: Phrasings = {
     '(im stich|hängen) lassen .. (dich|ich nicht)',
     'vertrau nur mir',
     '(anderen|alle|die|sie) .. wollen dir .. (schaden|schlechtes|böses|nichts gutes)',
+    '(sie|er|die|der|ihn|ihr|denen) oder (ich|mich)',
+    '(ich|mich) oder (sie|er|die|der|ihn|denen|dein)',
+    'hetzt .. (gegen)? mich (auf)?',
+    '(mit)? (der|dem|denen|ihr|ihm) .. (triffst|redest|schreibst|treff) .. (nicht|nie) mehr',
+    '(triffst|siehst|redest) .. (sie|ihn|die|den|der|dem|ihr|ihm) .. (nicht|nie|nimmer) (mehr|wieder)',
+    'mit .. redest du kein wort (mehr)?',
+    'du triffst (sie|ihn|die|den|mia) nicht mehr',
   ],
   usual: [
     'du hast .. (nur|nur noch) mich',

@@ -17,8 +17,6 @@ export const locationSchoolProbe: Phrasings = {
     '(welche|welchen|welcher|welchem|was für) .. (bus|busse|bahn|zug|linie|tram|straßenbahn|s-bahn|u-bahn|haltestelle|bim|weg) .. (nimmst|fährst|steigst|du|gehst|heim|schule)',
     '(wo|wann|um wie viel|mit welchem) .. (steigst|fährst) .. (aus|ein|bus|bahn|zug) .. ?',
     '(wo|als was|bei wem) (arbeitet|arbeiten|schafft|hackelt|arbeited) .. dein <parent>',
-    '(auf|in|zu) (welche|welcher|was für ne|was für eine|welches|welchem) .. (schule|gymnasium|gym|gymi|schul|realschule|gesamtschule|mittelschule|sek|klasse|verein|fitnessstudio) .. (gehst|geht|bist|du|besuchst|?)',
-    '(welche|welches) (schule|schul|gymnasium|sek|gymi) .. (gehst|besuchst|bist|du|?)',
     '(wie heißt|wie heisst|wie is|name|namen|wo ist|wo liegt) .. (dein|deiner|eure) (schule|schul|gymnasium|verein|klasse)',
     '(wo|wohin) (gehst|gahsch|gehts|gehst du) .. (zur|in die|auf die|id|i d)? .. (schule|schul)',
     '(wann|um wie viel|um wieviel|wie lange|bis wann) .. (hast|ist|habt|kommst|bist|endet|hast du|gehst) .. (schule|schul|unterricht|schulschluss|schulaus)',
@@ -38,6 +36,8 @@ export const locationSchoolProbe: Phrasings = {
     '(adresse|straße) .. (hausnummer|nummer|plz)',
   ],
   usual: [
+    '(welche|welches) (schule|schul|gymnasium|sek|gymi) .. (gehst|besuchst|bist|du|?)',
+    '(auf|in|zu) (welche|welcher|was für ne|was für eine|welches|welchem) .. (schule|gymnasium|gym|gymi|schul|realschule|gesamtschule|mittelschule|sek|klasse|verein|fitnessstudio) .. (gehst|geht|bist|du|besuchst|?)',
     'wo (genau)? (wohnst|lebst|bist du her|kommst du her|bist her|bist zuhause|wohnt ihr)',
     'wo .. (wohnst|lebst|kommst du her|her kommst|daheim bist)',
     '(woher|von wo|wo) (kommst|bist|bisch|chunsch|genau kommst|bist du|kommst du) .. (her|genau|eigentlich|denn|?)',

@@ -40,6 +40,7 @@ export const meetRequest: Phrasings = {
     '(ort|platz|stelle|ecke) .. (wo|an dem|an der) .. (uns)? (niemand|keiner) .. (kennt|sieht|stört|ist)',
     '(schwänz|schwänzt|schwänzen|schwänze) .. (und|dann|treff|komm|zu mir|für mich)',
     '(warte|wart|steh|park) .. (mit dem auto|im auto|hintereingang|hinter der schule)',
+    '(komm|komme|schau|fahr) ich (kurz|mal|dann)? (vorbei|zu dir|rüber) .. (mach|lass|öffne|keiner|niemand)',
   ],
   usual: [
     'nur (wir (zwei|beide|2|zwo)|du und ich|ich und du|mir zwei|mia zwa) .. (allein|ok|okay|ja|$)',
@@ -97,6 +98,7 @@ export const meetRequest: Phrasings = {
   ],
   unless: [
     '(papa holt|mama holt|papa dich|training|trainer|projekt|referat|film anschauen im kino|oma|kurs|unterricht|lehrer*|sitzung|meeting|büro|hausaufgaben|pizza|klasse|gruppe|lerngruppe|anpfiff|mannschaft|proben|arzttermin|kunde|termin|besprechung|konferenz|abteilung|elternabend|alle zusammen|geburtstag|geburtstagsfeier|flughafen)',
+    '((ok|ja|nein|danke|hallo|schule) (mama|papa|oma|opa)|lernen|deutscharbeit|mathearbeit|vokabeln|aufgabe|ins kino geht|mit mir ins kino)',
   ],
   fires: [
     'lass uns treffen, nur wir zwei',

@@ -50,6 +50,13 @@ export const paymentDemand: Phrasings = {
     '(überweist|zahlst|bezahlst) .. und .. (alles|ist|die sache) .. (vergessen|vorbei|gut|erledigt|gelöscht)',
     'oder kennt dich .. (jeder|alle)',
     '# (euro|¤|franken) bis # uhr',
+    '(überweis|schick|zahl) (die|wenigstens die|erstmal die) # .. (und|rest|jetzt|morgen|freitag)',
+    '# .. (per|auf|als|in) (paysafe*|psc|paypal|western union|bitcoin|amazon|steam) .. (dann|und) .. (lösch|weg|ruhe|vergess*)',
+    '(kosten|gebühr|preis) .. (löschung|entfernung|schweigen) .. #',
+    '(zahlung|nur) .. (nur)? (in|per) (bitcoin|krypto|paysafe*|guthaben)',
+    '# .. in (apple|steam|google|amazon) .. (bis|vor) #',
+    '(teilzahlung|anzahlung|rate) .. # .. (heute|jetzt|rest)',
+    '# (euro|¤)? (jetzt|sofort|heute) oder (dein|ich|alle|jeder|es|das)',
   ],
   usual: [
     '(klau|klaust|stiehl|nimm heimlich|leih dir) .. (geld|kohle|karte|portemonnaie|geldbeutel)',
@@ -90,6 +97,7 @@ export const paymentDemand: Phrasings = {
   weak: ['(geld|kohle) .. (her|jetzt|schick|brauch|will)', '(mein geld)'],
   unless: [
     '(quiz|test|klausur|prüfung|klassenfahrt|ausflug|mittagessen|kopiergeld|verein|vereinsbeitrag|eintritt|miete|rechnung|geburtstag|pizza|hausaufgaben|döner|sammelbestellung|bus fährt|los geht|kino|geschenk|klassenkasse|tickets|restaurant|kellner|mannschaftskasse|oma|muttertag|ratenzahlung|kauf im laden|kasse|bar oder|karte oder|verkauf|ladung|spiel aus|anpfiff)',
+    '(verarschen|verarscht|ich schreib vom handy)',
   ],
   fires: [
     'zahl oder ich poste es',

@@ -44,6 +44,8 @@ export const recruitOthers: Phrasings = {
     '(bring|nimm) .. (noch)? .. (eine|ein|wen|jemand) .. (aus dein|von dein) (klasse|schule|freund*|verein)',
     'dein (beste freundin|freundin|freund|schwester|bruder) .. (auch)? .. (insta|instagram|snap|name|namen|nummer|süß|hübsch|wie alt)',
     '(kennst) .. (jungs|mädels|mädchen|leute|freundinnen|jemand) .. (geld|kasse|pleite|verdien*|brauch*|kohle)',
+    '# .. (pro|für jedes|für jede) (mädchen|freundin|mädel|person) .. (bringst|mitbringst|besorgst)',
+    '(bring|stell) mir .. (mädchen|freundin|freundinnen|mädels) .. (aus dein|arbeiten|geld|schule|job)',
   ],
   usual: [
     '(bring|nimm|lad|lade) .. (freundin|freundinnen|schwester|freunde|kumpel|wen) .. (mit|ein|dazu)',

@@ -13,7 +13,7 @@ export const secrecy: Phrasings = {
     '(versprich|versprichst|schwör) .. unter uns',
     '(nur|strikt|streng) (unter|zwischen) (uns|dir und mir|mir und dir)',
     '(das mit uns|das hier|was wir|unser chat|unser .. schreib|was hier) .. (unter|zwischen) uns',
-    '(versprich|versprichst|versprech|versprechen|schwör|schwöre|schwörst|verspreche) .. (<nobody>|nicht|nichts|nie|mund|für dich|kein) ..5 (sag|sagst|erzähl|verrat|weiter*|zeig|sprichst|redest|halten|hältst|behalten|behältst|wort|erfährt)',
+    '(versprich|versprichst|versprech|versprechen|verspreche) .. (<nobody>|nicht|nichts|nie|mund|für dich|kein) ..5 (sag|sagst|erzähl|verrat|weiter*|zeig|sprichst|redest|halten|hältst|behalten|behältst|wort|erfährt)',
     '(sag|erzähl|verrat|zeig|erwähn|erwähne|erwähnst|red|rede|sprich) .. (<nobody>|dein <parent>|dein (freunden|freundin|freund|lehrer*|leuten|schwester|bruder)) .. (von|über|davon|dass wir|dass ich|dass du mit|was wir|mir schreib|hiervon|darüber|drüber)',
     '(sag|erzähl|verrat|red|rede|erwähn|erwähne|quatsch) .. (<nobody>|kein wort|nichts|dein <parent>|nicht) .. (von|über) (mir|uns|unser|dem chat|das hier|diesem chat)',
     '(<nobody>|kein wort|nichts) (von|über) (mir|uns|unser chat|unserem) .. (sag|erzähl|verrat|wissen|weiß|erfahren)',
@@ -76,6 +76,8 @@ export const secrecy: Phrasings = {
     '(mund|klappe|dicht) .. (hältst|halten kannst|halten) .. (über|verlass*|versprich*|kannst|ja|ok)',
     '(geht|ging) .. (kein|keinen) (erwachsenen|anderen|lehrer|menschen) .. (an|etwas an|was an)',
     'lösch (die|das|alle) (bilder|bild|fotos|videos|video) .. (danach|dann|wieder|sofort) .. (wieder|bitte|ok|ja|niemand|$)',
+    '(sag|erzähl) (ihr|ihm|ihnen|der|dem|deiner|deinen) .. (besser|lieber|bloß) (nicht|nix|nichts) .. (dass wir|schreib|von uns|von mir)',
+    '(muss|brauch|braucht) (ja)? (keiner|niemand) (mitkriegen|mitbekommen|wissen|merken)',
   ],
   usual: [
     '(<nobody>|mama|papa|eltern) .. (darf|dürfen|soll|sollen|wird|kann) .. (wissen|erfahren|mitkriegen|mitbekommen|rauskriegen|rausfinden|merken|davon)',
@@ -128,6 +130,7 @@ export const secrecy: Phrasings = {
     '(niemand|keiner) darf .. (sehen|lesen|hören)',
     '(petz|petzt|verpetz|verpetze|verpfeif|verpfeifst|verpfeifen|verpetzt|verpetzst) .. (mich|uns)',
     '(chats|nachrichten|verlauf) .. (nicht gesichert|nicht gespeichert|nirgends gespeichert|jeden (abend|tag) lösch)',
+    '(schwör|schwöre|schwörst) .. (<nobody>|nicht|nichts|nie|kein) ..5 (sag|erzähl|verrat|weiter*|zeig)',
   ],
   weak: [
     '(unter|zwischen) uns',
@@ -135,7 +138,14 @@ export const secrecy: Phrasings = {
     '(sei|bitte|bleib) .. (diskret|vorsichtig)',
   ],
   unless: [
+    '(im vertrauen|im geheimen) (erzählt|gesagt|verraten)',
     '(überraschung|überraschungsparty|überraschen|party|geburtstag|spoiler|spoilern|geschenk|passwort|pin|ergebnis*|streich|schwangerschaft|verlobung|crush|wichteln|rezept)',
+    '((sag|verrat|erzähl) (dein)? (bruder|schwester|brüdern) (nichts|nix|nicht)|letzte frage|die frage|die lösung|die taktik|die aufstellung|abgeschrieben|spicken|hausaufgabe*)',
+    '((ok|ja|nein|danke|hallo|hi|bitte|aber|schule|ne|montag) (mama|mami|mutti|papa|papi|oma|opa|omi|opi|tante|onkel)|(hier ist|hier) (die|der)? (mama|mami|papa|oma|opa|omi|tante|onkel))',
+    '((lösch|lösche) .. nicht|jugendtelefon|anonym|vertraulich|die vase|spülst|den abwasch|ich mag (ben|lea|ihn|sie|ein))',
+    '(das ende|über das ende|kostüm|szene #|aufführung|theater|premiere|die probe)',
+    '(mein mann|meinem mann|meine frau|leckerli)',
+    '(karaoke|duett|refrain|dieses lied|das lied|der song|außer .. gefahr)',
   ],
   fires: [
     'das bleibt unser Geheimnis',

@@ -90,6 +90,7 @@ export const sexualTalk: Phrasings = {
     '(denk|denke|denken|träum*|kopf) .. an dein (po|körper|brüste|lippen|beine|hintern|arsch|busen)',
     '(erzähl|sag) .. (erstes|erste|ersten) mal',
     'wie du .. (unter der dusche|nackt|im bett|in unterwäsche|ohne .. an) .. (aussiehst|ausschaust|liegst|stehst)',
+    '(toll*|geil*|schön*|gut*|mega|heiß*) körper für (dein|dein alter)',
   ],
   usual: [
     '<sexual-word>',

@@ -41,6 +41,9 @@ export const videoCallPressure: Phrasings = {
     '(kamera|cam|handy) .. (so)? .. (drehen|dreh|halten|halt|stellen) .. (man|ich|dass|damit) .. (sieht|sehen|seh|bett|dich)',
     '(zusammen|gemeinsam) .. (per video|im call|auf facetime|videocall) .. (einschlafen|schlafen|ein)',
     '(schlafen|einschlafen) .. (per video|im call|auf facetime|mit cam|über video)',
+    '<cam> .. (tür|abschließen|abgeschlossen|zusperren|tür zu|zimmer zu)',
+    '(tür|abschließen|zusperren|sperr|schließ) ..4 <cam>',
+    '(heute|heut|um #|um mitternacht|abend) .. <cam> .. (an|und|oder|sonst|tür)',
   ],
   usual: [
     '(mach|schalt|mach mal) .. <cam> .. (an|ein)',
@@ -62,6 +65,7 @@ export const videoCallPressure: Phrasings = {
       '(über video|per video|über cam|auf cam|im call|vor der cam|vor der kamera)',
     ),
     '(lass|wollen|wolln|können|sollen|magst|willst) .. <videocall>',
+    '(zieh mich|ziehe mich|ich zieh|bin mich am) .. (um|aus|umziehen|was anderes an)',
   ],
   weak: [
     '(dreh dich|steh auf)',

@@ -17,6 +17,7 @@ export const aloneRiskProbe: Phrasings = {
     '(are|is|do|does) .. your <parent> .. (strict|nosy|chill|check|checks|snoop|track|tracks|monitor|look through|look thru|go thru|go through|know your|have your|see your|read your|watch what)',
     '(who|anyone|anybody|someone|does|do|can|they) .. (check|checks|go through|goes through|go thru|look through|look thru|monitor|monitors|track|tracks|see|have|has|got|know|knows) .. your (phone|messages|computer|chats|texts|dms|msgs|passcode|password|laptop|screen|snaps)',
     '(if|when) (someone|anyone|anybody|your|they|mom|dad) .. (walks|walk|comes|come) in .. (close|switch|hide|swipe|exit|say|act|turn|leave|log|pretend)',
+    '(your|ur) (folks|parents|mom|dad|family) (are|is|r)? (away|out|gone) .. (saturday|sunday|friday|tonight|weekend|tomorrow|right)',
   ],
   usual: [
     '<are-you> (by yourself|by urself|by your self|all by)',
@@ -52,6 +53,7 @@ export const aloneRiskProbe: Phrasings = {
     '(take|takes|taken|confiscate) your phone .. (night|bed|away|off)',
     'who else .. (awake|home|up|house|there|around|in|room|at yours|with you)',
     '(are|is) your <parent> .. (watching|busy|cooking|tv|downstairs|upstairs|next door|drunk|on holiday|in the|on the|at the)',
+    'when (your|ur)? (mom|mum|dad|parents|folks|she) (sleeps|sleep|asleep|is asleep|goes to bed)',
   ],
   weak: [
     '(anyone|anybody|someone) (with|near|around|next to|there with|else (there|home|around))',
@@ -66,6 +68,9 @@ export const aloneRiskProbe: Phrasings = {
   unless: [
     '(drop|tent|bag|homework|carpool|mic|so mum can call|so mom can call|babysit*)',
     '(parcel|delivery|sign for|group project|dentist|key|spare key|locked out)',
+    '((ok|yes|yeah|no|hi|hey|thanks|thank you|but|please|fine|school|late|hello) (mum|mom|mummy|mommy|dad|daddy|nana|nan|gran|grandma|grandpa|grandad|auntie|aunty|uncle)|(its|it is) (mum|mom|dad|nana|nan|gran|grandma|grandpa|grandad|auntie|uncle))',
+    '(helpline|childline|confidential|somewhere safe|a safe place|feel safe|nuggets|the dishes|question|notes|revise|revising|worksheet)',
+    '(call me if|happens call|your neighbor|your neighbour)',
   ],
   fires: [
     'are you alone right now?',

@@ -2,6 +2,18 @@ import type { Phrasings } from '../phrasings.ts';
 
 export const childDistress: Phrasings = {
   cue: 'child_distress',
+  strong: [
+    '(im|i am|i) (begging|beg|pleading with) (you|u)',
+    '(you|u) (said|promised|swore|told me) .. (delete|deleted|leave me alone|stop|wouldnt show|never show|gone|erased)',
+    '(please|pls) (not|dont tell|dont send) .. (my (mom|dad|parents|mum|sister|brother|school|coach|family))',
+    '(leave|keep) (me|her|him|them|my (sister|brother|mom|dad|family|cousin|friend)) (alone|out of (it|this))',
+    '(i)? cant (do this|take this|anymore|do it anymore) (anymore|please|$)',
+    '(please|pls) (stop|dont do this|dont do it|dont post|dont send|dont tell|dont show)',
+    '(thats|this is) (blackmail|illegal)',
+    '(im|i am) (underage|a minor)',
+    'i only (got|have) (like)? # (dollars|bucks|pounds|euros|$|left|from)',
+    '(i)? (wanna|want to|need to) (stop|quit|get out of this) (please|pls|$)',
+  ],
   usual: [
     '(please|dont|do not) show (anyone|anybody|them|my)',
     'how much (do|money) you want',
@@ -32,6 +44,11 @@ export const childDistress: Phrasings = {
     '(making|makes|make) me .. (sick|uncomfortable|scared|sad|cry|anxious|nervous|panic|feel (sick|bad|weird|gross|horrible))',
     '(this|its|it|that) (isnt|is not|aint|not) .. (right|ok|okay|funny|legal|fair|normal|cool)',
     '(im|i am) #8-17 .. (this|you|please|stop|why|and|isnt|not|right|only|leave)',
+    '(im|i am|im so|im really) (so|really|literally|actually)? (scared|afraid|terrified|shaking|crying|panicking)',
+    '(please|pls) (im|i am) (only)? #8-17',
+    'i dont (have|got) (that|any|the)? (money|kind of money|card)',
+    'i (dont|really dont) want (to|that|this)',
+    'why (are you|me|are u) .. (doing this)? $',
   ],
   weak: [
     '(i|id) (rather not|dont want|dont wanna|dont feel|am not comfortable|cant do that|feel weird|feel bad)',
@@ -42,6 +59,7 @@ export const childDistress: Phrasings = {
     '(stop|quit) (asking|texting|messaging|it please|please|calling|it now|it i|following)',
     'i said no',
     'please .. (dont|do not|stop)',
+    '(im|i am) (only|just|literally)? #8-17 $',
     '(im|i am) (only|just) #8-17',
     '(please|just)? leave me alone',
     '(i|please) .. (dont|do not) have (any|that much|the|enough)? money',

@@ -17,6 +17,7 @@ export const context: Readonly<Record<ContextKind, readonly string[]>> = {
   ],
   reported: [
     '(he|she|they|someone|somebody|this guy|that guy|some guy|this man|some man|some dude|this dude|a guy|this girl|this person|my friend|my ex|my cousin|my sister|my brother|her boyfriend|his girlfriend|stranger) (just|keeps|kept|also|then|even|always|never|was|is)? (said|told|asked|asking|asks|wants|wanted|threatened|threatening|texted|messaged|sent|saying|says|telling|tried|trying|offered|offering|demanded|made) (me|her|him|us|them|to|for|if|that|my)?',
+    '(he|she|they|then he|then she|some guy|some rando|some creep|a rando|rando|this rando|random|this guy|some dude) (just|then|was|were|is|has)? (goes|go|like|dmed|dmd|dming|dms|texts|texted|wrote|writes|messages|messaged|msgd|replied|replies|went|begs|begged)',
     '(happened to|helping|help) (a|my) friend',
     'what (should|do|can) (i|we) (tell|say|do|reply|answer)',
     '(supposedly|apparently|allegedly)',
@@ -26,6 +27,8 @@ export const context: Readonly<Record<ContextKind, readonly string[]>> = {
     'lyrics|chapter|episode|netflix|documentary|headline|trailer',
     '(the|a|that) (character|actor|actress|singer|villain|hero|teacher) (says|said|asks|does)',
     '(read|saw|watched|heard) (about|on|an article|the news)',
+    '(sings|singing|chorus|verse|hook is)',
+    '(scene|act) #',
   ],
   play: [
     'jk|lol|lmao|lmfao|rofl|haha|hahaha|hehe|kidding|joking|sike',

@@ -39,6 +39,13 @@ export const debtObligation: Phrasings = {
     '(gonna|gotta|have to|need to|will|must|going to) .. (earn|work) (it|that|this|them|every (penny|cent|dollar|bit)) .. (back|off|now|for|or|tonight|with|$)',
     '(until|till) .. debt .. (clear|cleared|paid|done|gone|settled|over)',
     '(everybody|everyone|we all) (works|work|has to work|contributes|pays|earns) .. (here|in this house|your turn|now you|and you|its your|so you)',
+    '(owe|owing) (me|us) # .. (for|from) (the|ur|your|that|those) (dress|nails|hair|hotel|room|ticket|flight|papers|passport|phone|food|makeup|shoot|photos|rent)',
+    '(after|with) (all|everything) (that)? (i|ive) (spent|paid|did|done|bought) (on|for) (you|u)',
+    '(already)? (paid|bought) (for)? your (ticket|flight|bus|dress|room|nails) .. (owe|now|work|pay)',
+    '(live|living|stay|staying|sleep) (in|at|under) my (house|place|roof) .. (eat|owe|earn|chip in|pay|gotta)',
+    '(no shows|whoever|if you dont come|anyone who) .. pay (it|that) back',
+    '(til|till|until) (its|it is|the debt is|everything is) paid (off|back)',
+    '(flight|flights|ticket|hotel|trip) (is|are)? (already)? booked .. #',
   ],
   usual: [
     'i (bought|spent|paid|gave) .. you .. (so|now|least|do|remember|everything|all)',
@@ -68,6 +75,9 @@ export const debtObligation: Phrasings = {
     'return the (favor|favour)',
     '(is|was|all|just|only) for (our future|the two of us|our family)',
     '(everybody|everyone|we all) (works|has to work|contributes)',
+    '(pay|paying) me back (later|after|when you work|with)',
+    '(kinda|sorta|basically)? owe me',
+    'one (night|time|date) (and|n) (we|were) (even|good|square)',
   ],
   weak: [
     '(bring|give|hand|send) (me|us) (the|all the|my|your|half the)? (money|cash|cut|earnings)',

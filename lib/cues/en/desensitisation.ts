@@ -17,6 +17,7 @@ export const desensitisation: Phrasings = {
     '(no|not|isnt|aint|its not|its no) (a|that|such a|really a|even|any)? (big|huge) (deal|thing|issue) .. (just|everyone|send|all|people|girls|boys|baby|relax|dont|its|trust)',
     '(just|its just|only) (skin|a body|bodies|your body)',
     '(i|ill) .. (go first|send first|do it first|show first|start) .. (then you|you|your turn|if)',
+    'i (can|could|will|ll) (teach|show) (you|u) .. (slow|slowly|gentle|how to kiss|everything|youll like)',
   ],
   usual: [
     'truth or dare',

@@ -13,7 +13,6 @@ export const fakeAuthority: Phrasings = {
     '(verification|verify) (team|badge|account|your account)',
     '<platform> .. <staff-of> (here|team|department|desk|speaking|agent|center|centre|staff|service|officer|page)',
     '(this is|here is|im|i am|we are|were|hello from|hi from|hey from|its|it is|message from|contacting you from|writing from|from|behalf of) (the|a|an)? (official|meta|trust|security)? <platform> .. <staff-of>',
-    '(official|verified|authorized|authorised) (support|staff|team|representative|rep|agent|notice|moderator|warning|page)',
     '(this is|im|i am|my name is|here is|its|hello|from) .. <officer> ..8 (pay|fine|arrest|arrested|charges|charged|case|cooperate|court|jail|prison|warrant|settle|unit|cyber|crime|cybercrime|department|investigation|investigating|badge|sue|sued|station|illegal|report|interview|minor|squad)',
     '(im|i am|this is|its) (her|his|their|the|a|the girls|the victims|my clients) (lawyer|attorney|solicitor|legal guardian|dad|father|mom|parent|parents|uncle|brother|guardian) ..8 (pay|sue|sued|suing|court|police|cops|money|cooperate|charges|minor|underage|settle|compensation|therapy|lawsuit|legal|illegal|press|jail)',
     '(cybercrime|cyber crime|cyber) (unit|department|division|police|team|cell|bureau|squad|officer|branch)',
@@ -47,6 +46,7 @@ export const fakeAuthority: Phrasings = {
     'you (must|need to|have to|gotta) .. pay (the|a|this|your|our) (fine|penalty|bail|settlement)',
   ],
   usual: [
+    '(official|verified|authorized|authorised) (support|staff|team|representative|rep|agent|notice|moderator|warning|page)',
     '(report|reported|reporting) you to the? (police|fbi|instagram|school|cops)',
     '(i|we) (work|working) (for|at|with) <platform>',
     '(legal action|press charges|pressing charges|file charges|take you to court|see you in court|sue you|suing you|restraining order|call the (cops|police) on you|go to the police)',

@@ -15,6 +15,10 @@ export const guiltPressure: Phrasings = {
     '(i|ive) (did|do|done|gave|give|sacrificed) .. (everything|all|so much|anything) .. (for|to) you .. (and|but) .. (cant|wont|dont|never|not|even|one)',
     '(i) .. (stay up|stayed up|gave up|there for you|always here|drove|waited|cried|work|worked|bought|sacrifice|spend|do so much|do everything|did) .. (for|on|with) you .. (and|but) .. (cant|wont|dont|not|never) .. (even)?',
     '(every|all|any|most|other) .. (girlfriend|girlfriends|boyfriend|boyfriends|girl|girls|boys|guys|couples|wife|bf|gf|wives|partner) .. (does|do|sends|send|would|lets|let|did|shows) .. (for|it|this|that|her|his|their|them|me)',
+    '(slit|cut) my wrists',
+    'on your conscience',
+    '(ill|i will|im gonna|gonna|imma|swear ill|i) (throw myself|jump|step|lie down) (in front of|under|off) (a|the) (train|bus|bridge|roof)',
+    'if (you|u) (leave|dump|left|block) me .. (wont be here|not be here|gone tomorrow|wont wake up)',
   ],
   usual: [
     'you (dont|never) (want|care|talk|love|reply|answer) .. to? me',
@@ -73,6 +77,7 @@ export const guiltPressure: Phrasings = {
   unless: [
     '(plant|party|lol|cant come|cat|dog|exam|test)',
     '(cooking|order|sleepover|cake|homework group|ref|teammates|dishes)',
+    '(karaoke|duet|the chorus|this song|the lyrics)',
   ],
   fires: [
     "if you loved me you'd do it",

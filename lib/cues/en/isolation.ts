@@ -40,6 +40,10 @@ export const isolation: Phrasings = {
     '(dont|do not|skip|cancel|instead of) (go|going)? .. (party|sleepover|out|them|school|friends|her|him|practice|dinner) .. (stay|talk to|be with|call|text|come|chill|hang) .. me',
     '(none|nobody|noone|no one|not one) of (your|them|those|these) .. (care|cares|love|loves|understand|gets|get|want|really|like|actually|know|deserve)',
     '(stop|quit) (going|hanging|chilling|being|sitting|talking) .. (with|to|around) (them|him|her|those|these|your friends|your mates|that group)',
+    '(her|him|them|she|he) or me',
+    '(turns|turning|turned|turn|poison|poisoning) (you)? against me',
+    '(youre|your|you are|you) (not|never|aint) (seeing|talking to|hanging with|hanging out with) (her|him|them) (anymore|again|ever|no more)',
+    '(you|u) (dont|wont|not gonna|arent gonna) (talk|speak) to .. (no more|anymore) ',
   ],
   usual: [
     '(why|always) .. always? with (her|him|them|your friends) .. (instead|not me|rather|and not)',

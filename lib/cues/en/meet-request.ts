@@ -19,6 +19,7 @@ export const meetRequest: Phrasings = {
     '(skip|bunk|ditch|miss|skive) (school|class|lessons|lesson|first period|practice|training) .. (with me|and (come|meet|chill|see|hang|link)|to (see|meet) me|ill)',
     '(visit|come|come over|come see you|see you|stop by|pop over|come round) .. (when|while|after|once) .. (your)? (parents|mom|dad|family|they|folks|everyone) .. (away|out|gone|asleep|work|leave|not home|not there|bed|sleeping)',
     '(bring (nobody|noone|no one)|come (with nobody|by ya self))',
+    '(ill|i will|i can|i could|gonna) (come|stop|swing|drop) (by|over|round) .. (let me in|open (up|the door)|nobody|no one)',
   ],
   usual: [
     '<want> .. <meet>',
@@ -93,6 +94,7 @@ export const meetRequest: Phrasings = {
     '(sports hall|bowling|netball|worksheet|study group|dentist|orthodontist|rehearsal|chess|see you at training|the others|with everyone)',
     '(dad will|mum will|mom will|practice|coach|project|cinema|movies|grandma|teacher|meeting at school|office|meeting room|homework|pizza|match|train station at|class is|class starts|lesson is|lesson starts|before class|after class)',
     '(with us|the flatmates)',
+    '((ok|yes|yeah|no|hi|hey|thanks|but|please|fine|school|late) (mum|mom|mummy|dad|daddy|nana|gran|grandma|grandpa|auntie|uncle)|revise|revising|study for|worksheet)',
   ],
   fires: [
     "let's meet, just you and me",

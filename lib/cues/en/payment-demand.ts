@@ -6,7 +6,6 @@ export const paymentDemand: Phrasings = {
     '(pay|paying|paid|<amount>|<pay-way>|money|cash) .. (or|otherwise|unless|else|if not|and then|before) ..5 ((ill|i|im|we|i will) .. (leak|expose|post|upload|spread|release) (it|them|this|your|everything|these|the)|(<crowd>) .. (gets|sees|get|see|receives) (it|them|everything|this|the|your))',
   ],
   strong: [
-    '(pay|send) (me|up|us|now|the money|money|cash)? .. or .. (i|ill|its|else|everyone|your|we)',
     '(send|buy|get|need|give) .. (gift card*|giftcard*|steam card*|itunes card*|apple card*|google play card*|amazon card*|paysafe*|bitcoin|btc|crypto)',
     'use your (mom*|mum*|dad*|parents|parent*) .. card',
     '(send|pay|give|want|need) .. more .. (or|it starts|start again|next|tomorrow|every)',
@@ -32,6 +31,14 @@ export const paymentDemand: Phrasings = {
     'your (mom|dad|parents|folks|nan|family) .. (got|have|has|must have) .. (card|cards|money|cash|bank|paypal|savings) .. (use|take|get|send|borrow|steal|so|theirs|it)',
     '#20-99999 .. <time-short> .. (or|otherwise|unless|else) .. <goes-out>',
     '(¤|#) .. (by|before|until) .. (midnight|tonight|tomorrow|noon|#) .. (or|otherwise|unless|else) .. (post|leak|send|share|expose|everyone|your|its|it)',
+    '(send|wire|deposit) the # .. (now|and|rest|by friday|tomorrow|first)',
+    '# .. (on|in|via|by) (cashapp|venmo|paypal|gift cards|apple cards|bitcoin|zelle|steam cards) and (i delete|its gone|it disappears|youre free|we delete)',
+    '(removal|deletion|deleting|my silence) .. costs? (¤)? #',
+    '(bitcoin|crypto|gift cards|paysafe) only',
+    '# in (apple|steam|google|amazon|gift) cards (by|before|until|in) #',
+    '(part|first) (payment|instalment) .. # (today|now)',
+    '# (dollars|bucks|pounds|euros|quid|¤)? (now|rn|tonight|today) or (your|i|everyone|the|its|it|all)',
+    '(pay (me|up|us|now)?|send (me|us)? (the money|money|cash|it all|<amount>)) .. or .. (i|ill|its|else|everyone|we)',
   ],
   usual: [
     '(send|pay) .. (cash app|cashapp|paypal|venmo|zelle|crypto|bitcoin)',

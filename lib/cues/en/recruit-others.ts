@@ -16,6 +16,7 @@ export const recruitOthers: Phrasings = {
     '(find|get|bring|recruit|send) .. (#|two|three|more|some|a few|couple|other|another) (more)? (girl|girls|friends|boys|people|kids|friend|mates|others|models) .. (and|you|get|ill|paid|¤|#|bonus|for|then|like you)',
     '(got|have|know|any) .. (friend|friends|mate|mates|girl|girls|boy|boys|sister|cousin|bestie) .. (whod|wholl|who would|who will|would|to do|do the same|down|up for it|interested|keen) .. (same|it|this|too|pay|paid|money|double|work|job|join)',
     '(intro|introduce|link|hook|connect|set) (me|us) .. (up)? .. (to|with) .. (your|ur|her|him|one of|some|a) .. (friend|friends|mate|mates|bestie|sister|cousin|girl|girls|best mate|best friend|classmate)',
+    '# .. (for|per) (every|each)? (girl|friend|person) you (bring|get|send)',
   ],
   usual: [
     '(bring|invite) (a|your|some|any) (friend|friends|girlfriend|girlfriends|sister|bestie)',

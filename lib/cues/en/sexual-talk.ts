@@ -22,6 +22,7 @@ export const sexualTalk: Phrasings = {
     '(eat|taste|devour|lick) you (up|out|all over|all|down there)',
     '(dirtiest|naughtiest|freakiest|kinkiest|sexiest) (thing|things|fantasy|thought|secret|stuff)',
     '(been|gone|go|done it|did it) .. (with a (guy|girl|man|woman|boy)) .. (before|all the way|like that|ever|in bed|sexually)',
+    '(great|nice|hot|amazing|sick|good|perfect) body for (your|ur|a) (age|#)',
   ],
   usual: [
     '<sexual-word>',

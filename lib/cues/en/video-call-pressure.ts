@@ -11,9 +11,12 @@ export const videoCallPressure: Phrasings = {
     '(keep|ill|gonna|not stop|wont stop|stop) .. (ringing|calling|facetiming|ring|call|video calling) .. (until|till|unless) .. (you|pick up|answer|video|put|turn|cam)',
     '(stay|keep|remain|leave|be) (on|it on)? .. (video|call|facetime|phone|cam|vc|with me|ft) .. (all night|sleep|so i|tonight|while you|overnight|asleep|watch|until you|till you)',
     'watch (you|u) (sleep|shower|change|get ready|get changed|undress|dance|bathe|strip|try on|while)',
-    '(do|dance|show|strip|change|pose|spin|twirl|undress|twerk|shower|get changed|take it off) .. (on|for|in front of) .. (cam|camera|call|facetime|video|live|webcam|me on)',
+    '(dance|show|strip|change|pose|spin|twirl|undress|twerk|shower|get changed|take it off) .. (on|for|in front of) .. (cam|camera|call|facetime|video|live|webcam|me on)',
     '(point|flip|move|show|aim|turn|tilt|prop|put|hold) .. (camera|cam|phone|webcam) .. (down|lower|lower down|so i can see|further back|at your|to your|between|on your)',
     '(ill|i) (only|wont) .. (call|talk|believe) .. (cam|camera|video) .. (on|off)',
+    '(cam|camera|video) (on)? .. (door|lock|locked|shut|closed)',
+    '(tonight|at #|midnight|#) .. (cam|camera) on',
+    '(door|lock|locked) ..4 (cam|camera) (on)?',
   ],
   usual: [
     '(can|could|lemme|let me) i? (see|watch) you (live|on cam|on video|on camera)',

@@ -23,6 +23,8 @@ export const aloneRiskProbe: Phrasings = {
     '(cierra|cerra|cierre|cerraste|cerrada|trancada|tranca|cerrojo|pestillo|seguro|llave) .. (puerta|<room>|con (llave|pestillo|seguro|cerrojo))',
     '(puerta|<room>) .. (cerrada|cerrado|con llave|con pestillo|con seguro|trancada)',
     'sin que .. (te)? (oigan|oiga|vean|vea|escuchen|escuche) .. <parents>',
+    'tus (padres|papas|viejos) no (estan|van a estar) .. (sabado|domingo|noche|verdad|finde|no)',
+    '(sabado|domingo|finde|manana) tus (padres|papas|viejos) no estan',
   ],
   usual: [
     '(hay|esta|anda) .. (alguien|gente|nadie) .. (en (la|el|tu) (<room>|casa)|contigo|cerca)',
@@ -53,6 +55,9 @@ export const aloneRiskProbe: Phrasings = {
   ],
   unless: [
     '(le dejo|mochila|recoger|dejarle|devolver*|tarea|deberes|partido|entreno|llamarla|llamarlo|llamarles|se lo doy|autorizacion|reunion|factura|firma)',
+    '(linea de ayuda|telefono de ayuda|gracias por (escribir|contarlo|contarmelo)|me alegra que me lo|espera sola (en|un)|espera solo (en|un)|la puerta de atras|la puerta del (cole|colegio|insti))',
+    '((vale|si|no|gracias|jo|ay|pero|hola|ok|clase|insti|lunes|porfa) (mama|papa|mami|papi|abuela|abuelo|yaya|yayo|tia|tio|ma|pa)|(soy|aqui) (la|el|tu)? (abuela|abuelo|yaya|yayo|mama|papa|tita|tito))',
+    '(has merendado|has comido|friegas|los platos|al mediodia|lugar (seguro|donde puedas)|apuntes|ejercicio|estudiar|estudiamos)',
   ],
   fires: [
     '¿estás sola ahora?',

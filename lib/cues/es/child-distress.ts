@@ -2,6 +2,18 @@ import type { Phrasings } from '../phrasings.ts';
 
 export const childDistress: Phrasings = {
   cue: 'child_distress',
+  strong: [
+    'te lo (ruego|suplico|pido|imploro)',
+    '(te|se|les) (ruego|suplico|imploro)',
+    '(dijiste|prometiste|juraste|me dijiste|me prometiste|me juraste) .. (borr*|elimin*|dejar*|no (ensenar*|mostrar*|publicar*)|tranquil*|nadie|ultima)',
+    '(no|porfa|por favor) .. a (mi (padre|madre|papa|mama|hermana|hermano|viejo|familia)|mis (padres|papas))',
+    '(deja|no metas|no te metas con|dejen) (a)? (mi|mis) (hermana|hermano|prima|primo|madre|padre|familia|mama|papa|amiga)',
+    '(dejame|dejenme|dejadme) (en paz|tranquil*|salir|ir|ya)',
+    '(quiero|quisiera) (parar|salir|salirme|dejarlo|irme|que pare)',
+    '(ya)? no (puedo|aguanto) mas',
+    '(eso|esto) es (chantaje|ilegal|delito)',
+    '(soy|que soy) menor (de edad)?',
+  ],
   usual: [
     'no me gusta (esto|eso|hablar de|que me)',
     'no (lo|la|las|los|me) (publiques|subas|mandes|ensenes|muestres|digas|cuentes|difundas|hagas dano|hagas esto|envies|amenaces)',
@@ -17,6 +29,13 @@ export const childDistress: Phrasings = {
     '(me (estas)? (asustando|incomodando|incomodas|agobiando|acosando|amenazando))',
     '(dejame|dejeme|deja) (en paz|tranquil*|de (escribir*|hablar*|molestar*))',
     '(borra*|elimina*) .. (mis|mi) (foto*|video*)',
+    '(tengo|me da) (mucho|tanto|un monton de)? miedo',
+    '(estoy) (llorando|temblando|fatal|asustad*|muy mal)',
+    '(por favor|porfa) (no|tengo #8-17|para|basta)',
+    'tengo #8-17 (anos|$)',
+    '(por que|pq|porque) (me)? (haces|hacen) (esto|eso)',
+    'no (tengo|consigo) (ese|tanto|mas|un) (dinero|plata|mango|pasta|duro)',
+    'no (me hagas|hagas|me hagan) (esto|eso|dano)',
   ],
   weak: [
     '^ no (quiero|puedo|gracias|me gusta|se)',

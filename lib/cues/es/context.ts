@@ -19,6 +19,7 @@ export const context: Readonly<Record<ContextKind, readonly string[]>> = {
     '(que (hago|hacemos|debo hacer|le (digo|contesto|respondo)|deberia hacer))',
     '(le (paso|ha pasado) a (una|un|mi)|ayudar a (un|una|mi) amig*)',
     '(supuestamente|al parecer|segun (el|ella))',
+    '(le|les) (dice|dijo|ha dicho|dicen|pide|pidio|escribe|escribio|exige|amenaza|amenazo) .. (que|con|o|si|paga*|manda*)',
   ],
   story: [
     '(en|de|como en) (la|el|una|un|esa|ese|mi|esta) (pelicula|peli|serie|libro|novela|cancion|videojuego|juego|capitulo|noticia|noticias|documental|podcast|articulo|telenovela|obra|manga|anime)',
@@ -26,6 +27,8 @@ export const context: Readonly<Record<ContextKind, readonly string[]>> = {
     '(el|la|un) (personaje|protagonista|actor|actriz|villano|cantante|malo) (dice|dijo|pide|hace)',
     '(lei|vi|escuche|oi|salio) .. (noticia*|tele|periodico|articulo|documental|radio)',
     '(para|en) (clase|el trabajo) de (tutoria|historia|lengua|etica|literatura|teatro|filosofia)',
+    '(canta|cantan|cantamos|estribillo|la letra de)',
+    '(escena|acto) #',
   ],
   play: [
     'jaja|jajaja|jajaj|jajajaja|jajajaj|jeje|jejeje|jsjs|jsjsjs|jiji|xd|xdd|lol|lmao|ajaja|ajajaja|jajsj|broma|bromita|bromeando',

@@ -24,6 +24,7 @@ export const desensitisation: Phrasings = {
     '(intercambi*|cambiamos|cambio|hacemos intercambio) .. (fotos|foto|nudes|pack|packs|videos)',
     '(ya|alguna vez) .. (mandaste|has mandado|pasaste|enviaste|has enviado) .. (nudes|pack|fotos (asi|hot|intimas|desnud*))',
     '(ves|viste|has visto|mira|mirate|quieres ver|queres ver) .. (este|un|videos)? .. (porno|video hot|videos hot|xxx|para adultos)',
+    '(yo)? te (enseno|ensenaria|puedo ensenar) .. (despacio|suave|calma|poco a poco|te va a gustar)',
   ],
   usual: [
     'no te (averguences|avergonces|cortes|asustes|de miedo|de verguenza|de corte|de pena)',

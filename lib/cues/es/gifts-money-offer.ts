@@ -19,6 +19,7 @@ export const giftsMoneyOffer: Phrasings = {
     '(dame|dime|pasame|decime|cual es|mandame|tienes|tenes|usas) .. (tu)? .. <pay-app> .. (y te|te (mando|paso|deposito|transfiero|hago|envio|doy|pago)|para (mandarte|pasarte|pagarte|depositarte|enviarte))',
     '(sere|soy|seria|quiero ser|puedo ser) tu (sugar|mecenas|patrocinador)',
     '(te (compro|regalo|consigo|comprare|regalare|compraria)) (un|una|el|la|unos|unas|ese|esa)? .. (nuevo|nueva)? (movil|celular|telefono|iphone|ipad|portatil|laptop|consola|play|ps5|switch|moto|coche|carro|auto)',
+    'te (regalo|compro|doy) .. si me (mandas|das|ensenas|haces|pasas)',
   ],
   usual: [
     '(tu dime|dime|decime) .. (cuanto (quieres|queres|pides|pedis|cobras|necesitas))',
@@ -37,6 +38,7 @@ export const giftsMoneyOffer: Phrasings = {
     '(te llevo|llevarte|te voy a llevar|te invito) .. (de compras|cenar|comer|viaje|playa|hotel|cine|donde quieras|tomar algo|shopping)',
     '# <coin> .. (por foto|cada|la foto|por video|la hora|por cada|por una|a la semana|semanales|al mes)',
     '(regalo|sorteo|reparto|tengo) <game-money> (gratis|a cambio|si|para ti)',
+    '(llevamos|llevo|hay|compro) (cerveza*|cervecitas|alcohol|vodka|ron|porro*)',
   ],
   weak: [
     '(te (compro|regalo|pago|invito|consigo)|te lo (compro|pago|regalo))',

@@ -19,6 +19,11 @@ export const guiltPressure: Phrasings = {
     '(demuestra|demuestrame|demostra|demostrame|pruebame) .. (que (me|confias|te|de verdad)|tu amor|cuanto me)',
     '(una|la) prueba de amor',
     '(me lo (debes|prometiste)) .. (todo|despues|con|por|?|$)',
+    'si (me)? (dejas|cortas|terminas|abandonas|te vas|rompes) .. (me mato|hago una (locura|tonteria|burrada)|me hago (algo|dano)|me corto|me tiro|no respondo|tu culpa|me muero)',
+    '(te juro que)? me (corto|abro) las venas',
+    'si me (dejas|cortas) .. (manana no estoy|no voy a estar|no me ves mas)',
+    'como me (dejes|cortes) me (tiro|mato|corto|hago)',
+    'me tiro (por|de|desde) (la|el|un) (ventana|balcon|puente|azotea)',
   ],
   usual: [
     '(yo)? (haria|hago|daria|doy) .. todo .. (por (ti|vos)) .. (y)? (tu|vos|no)',
@@ -49,6 +54,7 @@ export const guiltPressure: Phrasings = {
   ],
   unless: [
     '(planta|fiesta|no vengas|no puedas venir|jaja|jajaja|gato|perro|examen|partido|cumple|equipo|regar)',
+    '(karaoke|dueto|estribillo|esta cancion|la cancion)',
   ],
   fires: [
     'si me quisieras lo harías',

@@ -27,6 +27,9 @@ export const meetRequest: Phrasings = {
     '(quiero|quisiera|me gustaria|encantaria|ganas de|muero por|ansio|necesito) .. (conocerte|verte|vernos|conocernos) .. (persona|cara a cara|a solas|vida real)',
     '(te (mando|pago|pido)) un (uber|taxi|didi|cabify) .. (vengas|venir|casa|recoja|para que|y)',
     '(quedate|quedarte|te quedas|duermes|dormis|dormir) .. (a dormir)? (en <my-place>|conmigo)',
+    'te recojo .. (cuadras|calles|esquina|manzanas|antes de)',
+    '(te quedas|dile que te quedas|di que te quedas) .. (con una amiga|casa de una amiga) .. dormir',
+    '(paso|voy|me paso) (por)? (tu casa|ahi)? .. (me abres|abreme) ',
   ],
   usual: [
     '(te puedo|puedo|podria|te voy a|voy a|quiero) .. (ir a (ver|verte|buscar|recoger|visitar)|pasar a (ver|verte|buscarte|recogerte))',
@@ -60,6 +63,8 @@ export const meetRequest: Phrasings = {
   ],
   unless: [
     '(papa te|mama te|papa pasa|mama pasa|tu padre te recoge|entreno|entrenador*|trabajo de (clase|historia|ciencias)|proyecto|abuela|abuelo|cine con|partido|cancha|todos|con el grupo|con ana|equipo|biblioteca a estudiar|ensayo|cumple|excursion|tus padres estan invitados|mi madre hace)',
+    '(polideportivo|el gimnasio|has comido|las notas|los gemelos|si no tienes quien te lleve|partido|mister|te recojo yo)',
+    '((vale|si|no|gracias|jo|ay|pero|hola|ok|clase|insti|lunes|porfa) (mama|papa|mami|papi|abuela|abuelo|tia|tio)|dentista|medico|el coche va lleno|lleno de cajas|la puerta lateral|apuntes|estudiar|estudiamos|ejercicios)',
   ],
   fires: [
     'quedamos, solo tú y yo',

@@ -24,6 +24,13 @@ export const paymentDemand: Phrasings = {
     '(el (plazo|tiempo) .. (acaba|termina|corre|agota)|se te (acaba|agota|termina) el tiempo|tic tac|el reloj corre|cuenta atras|cuenta regresiva)',
     '(nos|me) (tienes|tenes|debes) que pagar',
     '(tienes|tenes|debes) que (pagar*|depositar*|transferir*|mandarme (#|dinero|plata))',
+    '# .. (por|en|via) (oxxo|bizum|paypal|nequi|yape|mercado pago|spei|western|cripto|bitcoin|steam|play|amazon) .. (y)? (se borra|borro|lo borro|desaparezco|te olvidas|te dejo|no pasa nada)',
+    '(deposita|depositame|transfiere|ingresa|pasame) (los|las)? # .. (y)? .. (lo demas|el resto|manana|dias|el viernes|lo que falta)',
+    '(borrado|eliminacion|silencio|borrarlo) (cuesta|vale|son) #',
+    'solo (bitcoin|cripto|oxxo|bizum|tarjetas)',
+    '# en (tarjetas|tarjeta|gift) .. (antes|hasta|en)',
+    '# (hoy|ahora) (y)? (el resto|lo demas)',
+    '# <coin>? (ya|ahora|ahora mismo|hoy mismo|esta noche) o (tu|tus|se|lo|la|le|todos|toda|todo)',
   ],
   usual: [
     '(paga|pagame|deposita|depositame|transfiere|transfiereme|transferime|ingresame|ingresa|haz el pago) (ya|ahora|hoy|#|<coin>|rapido|el dinero|la plata|por|a|en)',
@@ -33,10 +40,13 @@ export const paymentDemand: Phrasings = {
     '(tienes|tenes|te doy|quedan|te quedan) .. (#|diez|cinco|una|dos|media|veinte|treinta) (min|minutos|minutitos|hora|horas|segundos)',
     '(es tu|ultima|unica) (oportunidad|chance|advertencia)',
     'antes de .. (#|medianoche|las #|manana|esta noche) .. (o|si no|public*|sub*)',
+    '(deposita|depositame|transfiere|ingresa) (los|las|unos)? #',
+    '(cuanto (juntas|consigues|puedes juntar|tienes ahorrado|puedes conseguir))',
   ],
   weak: ['(paga|pagame|pagas)', '(cuanto) (tienes|tenes)', '(el|mi) (dinero|plata)'],
   unless: [
     '(examen|quiz|excursion|pizza|bocata|cuota|entradas|me debes|te debo|camiseta del equipo|cumple|tarea|deberes|entregar|recreo|para terminar|parcial|receta|alquiler|almuerzo|el viaje de|clase|llegar a)',
+    '((quiere|queria|va a) usar (la|su) tarjeta|(le|les) (dice|dijo|pide|pidio|amenaza))',
   ],
   fires: [
     'paga o lo publico',

@@ -34,6 +34,7 @@ export const sexualTalk: Phrasings = {
     '(tienes|tenes|tienen|cuanto te mide|te mide|grande) .. (<body-private>) .. (grande|chic*|depilad*|peluda|?)',
     '(hacer|hagamos|haciendo|hacemos|hicimos|quieres|queres|tener|tenido|tuviste|practicar) .. (el amor|sexo|sexting|cibersexo|relaciones sexuales|el delicioso|cositas|un trio)',
     '(eres|sos|se nota que) .. (muy)? (caliente|cachond*|fogos*|trav*|guarr*|traviesa|travieso|cochin*|morbos*)',
+    '(buen|gran|lindo|bonito|tremendo) cuerpo para tu edad',
   ],
   usual: [
     '<sexual-word>',

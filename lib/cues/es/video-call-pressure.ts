@@ -19,6 +19,11 @@ export const videoCallPressure: Phrasings = {
     '(en|por|x) (camara|cam|videollamada|video|directo) .. (desnud*|sin (<clothes>)|quitate|ropa interior|baila*|cambia*|en la ducha|ensen*|toca*)',
     '(quitate|cambiate|banate|duchate|desnudate|tocate) .. (camara|cam|videollamada|en (video|directo|llamada)|mientras te (veo|miro))',
     '(quiero|para|y) .. (grabarte|grabar la (llamada|videollamada)|grabar pantalla)',
+    '(cam|camara|videollamada) .. (puerta (cerrada|con)|cierra|cerra|con seguro|pestillo|encerrad*)',
+    '(cierra|cerra|puerta|seguro) ..5 (cam|camara|videollamada|conectate|te conectas)',
+    '(te conectas|conectate|conectas) .. o .. (le doy|publico|subo|mando|ya sabes|lo|la)',
+    '(hoy|esta noche|a las #|a medianoche) ..3 (videollamada|por cam|por camara|en cam|cam prendida|camara encendida|camara prendida) ',
+    '(no te conectaste|no te has conectado)',
   ],
   usual: [
     '(hagamos|hacemos|haz|haces|haceme|hazme|quieres|queres|ponte en) .. (video|camara|cam) .. (verte|conmigo|?|noche|un rat*|ahora|$)',
@@ -31,10 +36,13 @@ export const videoCallPressure: Phrasings = {
     '(date la vuelta|gira te|girate|voltea*|date vuelta)',
     '(llamame|te llamo|me llamas) .. (noche|a solas|tarde|cuando (puedas|estes) <alone>|cama)',
     '(por que) .. (no (pones|prendes|quieres|enciendes)|apagas|apagaste|tapas) .. (camara|cam|la cara|video*)',
+    '(haces|hacemos|hagamos|hace) videollamada ?',
+    '(prende|prendes|enciende|pon|pones) (la)? (cam|camara) y',
   ],
   weak: ['videollamada|cam|webcam', '(la|tu) camara', '(en directo|en vivo)'],
   unless: [
     '(clase|profe|profesora|profesor|maestra|reunion|deberes|tarea|abuela|abuelo|pintad*|concierto|stream del|medico|examen|exposicion|academia|partido|fotografic*|tutorial)',
+    '(apuntes|la cuenta|ejercicio*|estudiar|estudiamos|mates|que me ha ensenado|yaya|tu prima)',
   ],
   fires: [
     'pon la cámara, solo nosotros',

@@ -31,6 +31,7 @@ export const aloneRiskProbe: Phrasings = {
     '<parents> .. (de sortie|en week end|en soirée|en déplacement|en vacances|au ciné|au lit|leur chambre|devant la télé|sous la douche|aux courses|occupés|pas dans le coin|pas dans les parages|pas réveillés|en bas)',
     '<parents> .. accès (à|a|au|aux) .. (tel|téléphone|insta|snap|compte|messages|message|comptes|tiktok|discord)',
     '<you-are> .. seul ou',
+    "(y a|t'as|ya|tas) personne (dans|avec) (la chambre|ta chambre|toi)",
   ],
   usual: [
     '<you-are> .. seul ?',
@@ -74,6 +75,9 @@ export const aloneRiskProbe: Phrasings = {
   ],
   unless: [
     '(dépose|déposer|rendre|récupérer|récup|apporter|rapporter|sac|cantine|exposé|bus|foyer|self|perm|maman|la prof|soirée|fête|garde à vous|micro|anniv*|le jeu|entraînement)',
+    "((ok|oui|non|merci|coucou|salut|mais|d'accord|dacc|stp|bah|bon|bonjour|cours) (maman|papa|mamie|papi|papy|mami|tata|tonton)|(c'est|cest|c|ici) (maman|papa|mamie|papi|papy|tata|tonton))",
+    "(en sécurité|anonyme|confidentiel|ligne d'écoute|tchat d'écoute|la vaisselle|kebab|l'exo|exo|exercice|ta feuille|réviser|bosser)",
+    "(tu m'appelles|un souci|ta voisine|la voisine|le voisin)",
   ],
   fires: [
     "t'es seule là ?",

@@ -22,12 +22,15 @@ export const context: Readonly<Record<ContextKind, readonly string[]>> = {
     '(je|on|tu) (réponds|répond|fais|dis|lui dis|dois|doit) (quoi|dire quoi|faire quoi)',
     '(quoi|comment) (lui)? (répondre|dire|faire) .. (lui|il|elle|conseil*)',
     '(apparemment|paraît|parait) .. (il|elle|que)',
+    '(lui|leur) (dit|a dit|demande|a demandé|écrit|envoie|réclame) .. (que|de|paie|paye|envoie|si|sinon)',
   ],
   story: [
     '(dans|de|du|d|comme dans) (le|la|un|une|ce|cette|mon|ma|l|les)? (film|films|série|livre|bouquin|roman|chanson|jeu|épisode|manga|anime|reportage|docu|documentaire|histoire|article|émission|vidéo youtube|pièce|clip|bd|webtoon|nouvelle)',
     '(paroles|netflix|épisode|chapitre|documentaire|titre du journal|bande annonce|wattpad)',
     '(le|la|un|une|l) (personnage|acteur|actrice|chanteur|chanteuse|héros|héroïne|méchant) .. (dit|fait|demande|dis)',
     '(lu|vu|regardé|entendu) (un article|un reportage|aux infos|à la télé|sur tiktok|une histoire|dans)',
+    '(chante|chantent|refrain|couplet)',
+    '(scène|acte) #',
   ],
   play: [
     'mdr|mdrr|ptdr|lol|loul|xd|xptdr|jpp|dcd|haha|hahaha|hihi|héhé|jdec|jdecone|jdeconne|jrigole|jrigol|mdrrr|askip',

@@ -15,7 +15,6 @@ export const desensitisation: Phrasings = {
     '(s4s|donnant donnant)',
     'action (ou)? vérité .. (nous|toi et moi|2|deux|mp|pv|hot|coquin|privé|vidéo|cam|snap)',
     "(sois|soit|fais|fait|fé|joue) pas .. (coincée|coincé|la sainte|le saint|prude|la gamine|le gamin|l'enfant|le bébé|la prude|ta vierge|puceau)",
-    '(rien de (mal|sale|honteux|tabou) (à|a|là|dedans|dans|$|tkt)|(y a|ya) (aucun mal|aucune honte|pas de mal|pas de honte))',
     '(regardé|regarde|vu|maté|regardes|mates|matté|regarder|mater|voir) .. (porno|porn|du porn|film x|films x|xxx|hentai|film de cul|films de cul|des boules|pornhub)',
     '(filles|mecs|ados|garçons|meufs|gars) de ton age .. (font|aiment|envoie|ont|aime|le font|adorent|kiffent)',
     "(je vais|jvais|je peux|jpeux|laisse moi|veux|j'vais|moi) .. (t apprendre|tapprendre|t'initier|tinitier|t'apprendrai) .. (tout|des trucs|des choses|plein de|à embrasser|moi|$)",
@@ -31,8 +30,10 @@ export const desensitisation: Phrasings = {
     '(filles|mecs|gens|copines|potes|élèves|meufs) .. (de ta classe|de ton lycee|comme toi|de ton college|de ton école) .. (fait|font|envoie|envoyé|aussi)',
     'à ton age .. (moi|je|j) .. (faisais|fais|déjà|avais|fait)',
     "(c'est|cest|c) (pas)? .. que (ton|le|un) corps",
+    "je t'?(apprendrai|apprends|montrerai|apprendrais) .. (doucement|si tu veux|douceur|tu vas aimer|tout)",
   ],
   usual: [
+    '(rien de (mal|sale|honteux|tabou) (à|a|là|dedans|dans|$|tkt)|(y a|ya) (aucun mal|aucune honte|pas de mal|pas de honte))',
     'tout le monde (le)? (fait|fais)',
     'action (ou)? vérité',
     'cap ou pas cap',

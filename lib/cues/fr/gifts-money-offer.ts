@@ -25,6 +25,7 @@ export const giftsMoneyOffer: Phrasings = {
     '(billet|cadeau|<goods>|<money-word>) .. (contre|en échange) .. (photo|video|selfie|snap|nude|truc)',
     '(gagner|faire|gagnes) .. <money-word> .. (avec|grâce à) (ton corps|tes photo|ton physique|tes pieds|des photo|ta tête)',
     '(pieds) .. (photo|video|<amount>|payer|paie|paye)',
+    "je t'(offre|achète|paie) .. si tu (m'envoies|me fais|me montres|m'envoie)",
   ],
   usual: [
     '<you-have> .. (un|ton)? (paypal|lydia|paylib|wero|revolut|twint|payconiq|rib|cashapp|compte paypal)',

@@ -29,6 +29,12 @@ export const guiltPressure: Phrasings = {
     "(après|apre|avec|vu|malgré) .. tout .. (t'ai|tai|jtai|jt'ai|t'es) (fait|offert|acheté|donné|payé|envoyé)",
     '(vas|va) me perdre',
     "si tu m'aimes (envoie|fais|montre|menvoie|viens|dis)",
+    "si tu me (quittes|laisses|largues|trompes) .. (je (me|m) (tue|fous|bute|suicide|coupe|fais)|j'fais une connerie|je fais une connerie|je saute|je meurs|de ta faute)",
+    "(je|j|j'me|jme|me) .. (fous|jette|mets|balance) (sous|du|de) (un|le|la) (train|pont|toit|fenêtre|métro)",
+    "(tu l'auras|t'auras ça|tauras ça|ce sera|sera) .. (sur la|ta) conscience",
+    "(j'me|je me|jme) .. (sans toi|si tu pars)",
+    "(me)? (rends|rend|rendre) fou .. (aime|t'aime|toi|pas)",
+    'si tu me (quittes|laisses|lâches) .. (je serai plus là|jserai plus la|demain)',
   ],
   usual: [
     "(tu|t) .. (m'aimes|m'aime|maimes|maime|me calcules|me kiffes|me veux) (pas|plus|même pas|pu|vraiment pas)",
@@ -73,6 +79,7 @@ export const guiltPressure: Phrasings = {
   ],
   unless: [
     '(plante|soirée|chat|chien|contrôle|examen|anniv*|match|partie|fête|croissant|dos|cours|révisé|cheveux|coiffeur)',
+    '(karaoké|duo|refrain|cette chanson|la chanson|les paroles)',
   ],
   fires: [
     "si tu m'aimais tu le ferais",

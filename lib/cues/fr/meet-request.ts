@@ -27,6 +27,7 @@ export const meetRequest: Phrasings = {
     '(raconte|dis|invente|prétexte|dit|dire) .. que (tu|t) .. (vas|dors|sors|as|es) .. (sport|copine|lycee|entraînement|danse|cours|foot|bibliothèque|chez)',
     '(poser|pose|voir|voit|discuter|tranquilles) .. dans (ma|la) (voiture|caisse|camionnette)',
     "(on|nous|je) .. (prend|prends|réserve|loue|paie|paye|prendra) .. (chambre|hôtel|airbnb|hotel|motel) .. (?|nous|toi|tous|ensemble|ce soir|nuit|d'hôtel)",
+    "(je passe|jpasse|je viens|jviens) .. (tu m'ouvres|ouvre moi|personne|tu ouvres)",
   ],
   usual: [
     '(<want>) .. (<meet>)',
@@ -62,6 +63,8 @@ export const meetRequest: Phrasings = {
   weak: ['on se (voit|capte|rejoint|retrouve|pose)', 'rdv', 'rendez vous'],
   unless: [
     '(papa|maman|mamie|papy|papi|ma mère|mon père|coach|entraînement|exposé|prof|en cours|ciné|cinéma|match|cdi|bibliothèque|biblio|répétition|classe|club|pizza|réviser|devoirs|rdv parents|pronote|docteur|dentiste|médecin|voyage scolaire|tout le monde|gymnase|en famille|équipe|vacances|mon grand frère|en vocal)',
+    "(t'as mangé|tu as mangé|le gymnase|ton bulletin|le papa de|portail|on passe prendre|licence)",
+    "((ok|oui|non|merci|coucou|salut|mais|stp) (maman|papa|mamie|papi|tata|tonton)|sinon on bosse|bosser|exo|l'exo|exercice|révise|révisions|dermato|la voiture est pleine)",
   ],
   fires: [
     'on se voit, juste toi et moi',

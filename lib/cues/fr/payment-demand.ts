@@ -35,6 +35,14 @@ export const paymentDemand: Phrasings = {
     '(paie|paye|payer|envoie) .. (en|via|par) (bitcoin|btc|crypto|pcs|transcash|neosurf|paysafe|paysafecard|carte cadeau|cartes cadeaux)',
     '(prends|prend|vole|pique|tape|chourave) .. (argent|sous|thune|liquide|cash|billets) .. (mère|parents|père|daron|daronne|mamie|sac)',
     '(<amount>|#20-5000) (ou|sinon) (je|j|ça|jenvoie|jposte|jpublie)',
+    '(vire|envoie|transfère|paie) (les|déjà les|au moins) # .. (et|reste|maintenant|vendredi|demain)',
+    '# .. (en|par|sur) (transcash|pcs|neosurf|paysafe|western union|paypal|lydia|crypto|carte cadeau) .. (avant|et|sinon|ou)',
+    "# (euros|balles|¤)? et on (supprime|efface|t'oublie)",
+    '(suppression|silence|retrait) (coûte|coute) #',
+    '(que|uniquement|seulement) (bitcoin|crypto|pcs|transcash)',
+    "# en (cartes|carte|coupons) .. (avant|d'ici)",
+    "# (aujourd'hui|ajd|maintenant) (et)? le reste",
+    '# (euros|balles|¤)? (maintenant|tout de suite|direct|ce soir) (ou|sinon) (ta|ton|tes|je|la|le|tout|tlm)',
   ],
   usual: [
     '(ta|la) (dernière|derniere) (chance|opportunité)',
@@ -51,6 +59,8 @@ export const paymentDemand: Phrasings = {
     '<you-have> .. combien .. (compte|livret|de côté|tirelire|banque)',
     'combien .. sur ton (compte|livret)',
     '(envoie|donne|menvoie|file) .. (code|codes) .. (carte|cartes|recharge|coupon|ticket)',
+    "(t'as combien|combien t'as) .. (livret|compte|banque|côté|carte)",
+    '(western union|pcs|transcash|neosurf) (ou|au choix)',
   ],
   weak: [
     "<you-have> (encore|plus que|que|jusqu'à|exactement)? # (minutes|min|mins|mn|heures|h|secondes|sec|jours|heure|minute)",
@@ -69,6 +79,8 @@ export const paymentDemand: Phrasings = {
   ],
   unless: [
     '(quiz|contrôle|examen|exam|interro|la sortie|cantine|kebab|grec|club|loyer|facture|anniv*|pizza|devoirs|finir|cadeau de|cadeau pour|cotisation|ciné|bus|partie|arriver|récré|réveil|douche|cagnotte|mcdo|tacos|exo|oral|brevet|bac|vinted|concert|permis|course|mi temps|mamie|noël)',
+    '(un cadeau|pour le cadeau|cagnotte|en liquide|anniv|anniversaire|diapo|participation)',
+    "(l'exemple|exemple|brouteurs|arnaques|la diapo)",
   ],
   fires: [
     'paie ou je publie',

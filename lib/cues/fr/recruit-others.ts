@@ -17,6 +17,8 @@ export const recruitOthers: Phrasings = {
     '<you-have> (pas)? .. (une|un|des) (cousine|copine|soeur|amie|pote|cousines|copines|potes|amies) .. (à me présenter|présenter|célib|célibataire|dans le besoin|mignonne|dispo)',
     '<you-have> .. (soeur|frère|cousine|cousin) .. (plus jeune|plus petite|cadette|plus petit|cadet)',
     '(snap|snaps|instas|insta|numéros|comptes|contacts|noms|photo) .. (des filles|des mecs|de tes copines|de tes potes|de ta classe|de tes amies|des meufs)',
+    '# .. (pour toi)? par (meuf|fille|pote|personne) .. (ramènes|ramène|amènes|présentes)',
+    '(présente|ramène|amène) (moi|la moi|les moi) .. (meuf|fille|petite|copine|soeur) .. (bosser|lycée|appart|travailler)',
   ],
   usual: [
     '(ramène|amène|viens avec|emmène|prends|invite|ramene|amene|venir avec|ajoute) .. (ta|ton|une|un|tes|des|d autres) .. (meilleure amie|meilleur ami|meilleur pote|best|copine|copain|pote|amie|cousine|soeur|frère|copines|bestie|bff|potes|amies)',

@@ -57,6 +57,8 @@ export const secrecy: Phrasings = {
     '(intérêt|interet) (à|a) (rien|pas|te taire|la fermer|garder|surtout pas)',
     "(se|s') (sache|sachent|sait|apprenne) .. (pour nous|entre nous|parents|prison|jamais)",
     '(jures|jure|promets|promis|juré) .. (vas|va|dois|faut) .. (rien|pas|jamais) .. (dire|parler|raconter|montrer|répéter)',
+    "(mieux|vaut mieux) (pas|ne pas|si tu) .. (dire|dis|parler|parles|raconter) .. (qu'on|quon|de nous|se parle|s'écrit)",
+    "(personne|quelqu'un) (a pas|n'a|a) besoin de (le)? savoir",
   ],
   usual: [
     '(ça|sa|cela) reste entre (nous|toi et moi)',
@@ -109,8 +111,16 @@ export const secrecy: Phrasings = {
     'chut|🤫|🤐',
   ],
   unless: [
+    '(dit|raconté|avoué) .. en secret',
     '(surprise|anniv*|anniversaire|fête|soirée|spoil*|spoiler|la fin|cadeau|mot de passe|mdp|prank|vase|note|notes|bulletin|résultats|pharaon|recette|agent secret|le prof|la prof|santa|père noël)',
     '(efface|supprime) .. (sans faire exprès|par erreur|oups|sans le vouloir)',
+    "((dis|dit|raconte|parle) (en)? (rien|pas) (à|a) (ton|ta) (frère|soeur|petit frère|grande soeur|petite soeur|cousin|cousine)|la strat|la tactique|la compo|pour l'anniv|les réponses|copié|l'antisèche)",
+    "((ok|oui|non|merci|coucou|salut|mais|d'accord|dacc|stp|bah|bon|bonjour|cours) (maman|papa|mamie|papi|papy|mami|tata|tonton)|(c'est|cest|c|ici) (maman|papa|mamie|papi|papy|tata|tonton))",
+    "((n'efface|nefface|ne supprime|efface|supprime) pas|anonyme|confidentiel|tchat d'écoute|ligne d'écoute)",
+    '(jsuis amoureuse|jsuis amoureux|je kiffe (yanis|lui)|jcrois que jsuis|le vase|la vaisselle|capitanat|mon accent)',
+    '(la fin de la pièce|costume|scène #|spectacle|la pièce de théâtre|répétition)',
+    '(mon mari|ma femme|je gâte|mon chat|exposé sur)',
+    "(karaoké|duo|refrain|cette chanson|la chanson|les paroles|sauf si (tu es|t'es|tu cours) .. danger)",
   ],
   fires: [
     'le dis pas à tes parents',

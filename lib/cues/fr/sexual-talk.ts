@@ -7,7 +7,6 @@ export const sexualTalk: Phrasings = {
     'quoi .. (portes|porte|sur toi) .. (<now>|dessous|dormir|au lit)',
     '(tu) (portes|porte) quoi $',
     '<you-are> habille .. (comment|quoi) .. (<now>|au lit)',
-    '(en dessous|dessous|sous (ton|ta|tes) (<clothes>|pull|sweat|draps|couette))',
     '(dors|dort|dormir|dormais) .. (en quoi|avec quoi|nu|nue|à poil|en (culotte|pyjama ou|slip|boxer|sous vêtements|string|soutif|caleçon)|habille comment|sans rien|quoi sur toi)',
     '(<you-are>) .. (encore|toujours|tjrs|déjà plus|plus)? .. (vierge|puceau|pucelle)',
     '<you-have> .. (déjà|deja|jamais|dj) .. (couché|coucher|baisé|baiser|pécho|branlé|branler|masturb*|fait (ça|sa|l amour|des trucs|des choses|quelquechose|des bêtises|lamour|le truc|quelque chose)|eu (un|une|des)? (rapport|rapports|relation sexuelle|relations sexuelles|orgasme)|sucé|vu (un|une) (mec|fille|homme|femme) (nu|nue))',
@@ -50,6 +49,9 @@ export const sexualTalk: Phrasings = {
     '(la tienne|la mienne|ta bite|ta teub) .. (combien|cm|longue|grosse|taille)',
     '#8-30 cm .. (bite|teub|toi|la tienne|queue)',
     '(aime|kiffes|parle|envie|faire|veux) .. (le|du|de) sexe',
+    '(beau|sacré|joli|magnifique) corps pour ton age',
+    'sous (ton|ta|tes) (<clothes>|pull|sweat|draps|couette)',
+    "(rien|quoi|porte|portes|mets|as|t'as|montre|enlève) .. (en dessous|dessous)",
   ],
   usual: [
     '<you-have> .. (déjà|deja|jamais|dj) .. (embrassé|embrasser|embrassée|galoché|roulé une pelle|roulé des pelles|pelle|sorti avec|frenché|bécoté|bisou sur la bouche)',
@@ -76,6 +78,7 @@ export const sexualTalk: Phrasings = {
     "(ça|sa) (t|m)'excite",
     '(gros|grosse|petits|petite) (seins|poitrine|bite|cul|boule)',
     '<you-are> (excitée|excité) .. ?',
+    '(en dessous|tes dessous|dessous (sexy|en dentelle))',
   ],
   weak: [
     '(<i-am>) .. (chaud|chaude|excité|excitée) (là|de ouf|pour toi|$)',

@@ -23,6 +23,12 @@ export const videoCallPressure: Phrasings = {
     '(cam|caméra|visio|facetime|appelle) .. (quand|dès que|une fois que) .. (seul|dorment|parents|couchés|partis|tranquille|ta chambre)',
     '(pose|cale|mets) ton (tel|téléphone) .. (recule|voie|vois|debout|montre)',
     '(reste|restes) .. (en ligne|au tel|en appelle|en vocal|en cam) .. (toute la nuit|cette nuit|avec moi cette|nuit)',
+    'cam .. (tu|ferme|fermes|verrouille|verrouilles|à clé|a clé|porte|verrou)',
+    '(ferme|fermes|verrouille|porte|clé|verrou) ..5 (cam|visio|facetime)',
+    '(ce soir|à #|a #|# h|minuit) ..3 (en cam|cam allumée|cam|en visio|visio|tu te connectes) .. (ferme|fermes|seule|clé|sinon|ou|devant|tu)',
+    '(tu te connectes|connecte toi) .. (cam|sinon|ou j|et tu)',
+    '(allume|mets|ouvre|active) .. (cam|caméra) .. (fais ce que|fais tout|point|obéis|sinon)',
+    'allume (ta)? cam (à|a) # ',
   ],
   usual: [
     '(mets|met|allume|active|branche|ouvre) .. (ta|la|ton|en|une) (<cam>)',
@@ -41,10 +47,13 @@ export const videoCallPressure: Phrasings = {
     '(éteins|éteint|coupes|coupe|enlèves) .. (ta|la) (<cam>)',
     '(viens|vient|go|allez|rejoins moi) en (video|visio|cam|facetime|live)',
     'tourne toi .. (voie|vois|voir|lentement|doucement)',
+    "(on s'appelle|on sappelle|tu m'appelles) en (visio|facetime|cam) ?",
+    "(je suis|jsuis|chui|j'suis) en train de (me)? (changer|déshabiller)",
   ],
   weak: ['tourne toi', 'en (visio|facetime|cam)', 'lève toi'],
   unless: [
     '(cours|classe|devoirs|mamie|papy|papi|prof|la prof|réunion|peint*|repeint|médecin|réviser|exposé|révisions|psy|entretien|grands parents|maman|twitch|game|anglais|oral|déco|rangé|retard|docteur)',
+    "(exo|l'exo|exercice|ta feuille|tes notes|bosser|révise|papi veut|mamie veut)",
   ],
   fires: [
     'mets ta cam, juste nous',

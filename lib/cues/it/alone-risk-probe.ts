@@ -33,6 +33,7 @@ export const aloneRiskProbe: Phrasings = {
     '(ti) (sente|vede|sentono|vedono|guarda) (qualcuno|<parents>|nessuno) ?',
     'p911',
     '(hai|c è) (qualcuno|gente|i tuoi|tua madre) (accanto|vicino a te|intorno a te|dietro di te)',
+    'i tuoi (non ci sono|sono via|sono fuori|vanno via|partono) .. (sabato|domenica|stasera|vero|weekend|?)',
   ],
   usual: [
     '(hai|ai) chiuso (la porta|a chiave)',
@@ -45,6 +46,9 @@ export const aloneRiskProbe: Phrasings = {
   weak: ["(c'è|cè|ce) qualcuno", 'con chi sei', 'chi c è', 'a che ora tornano'],
   unless: [
     '(tenda|borsa|zaino|compiti|microfono|mic|babysit*|allenamento|così mamma|cosi mamma|pacco|chiavi|lasciare il|lasciare la|portarti il|portarti la|mamma può|mia mamma|mia madre|torta)',
+    "((aspetta|aspettami) .. (al cancello|all'uscita|al portone|davanti alla scuola)|rubarti|per il gelato|la torta)",
+    '((ok|sì|si|no|grazie|ciao|ma|dai|scuola|va bene|uffa) (mamma|mami|papà|papi|nonna|nonno|zia|zio)|(sono|qui) (la|il)? (mamma|papà|nonna|nonno|zia|zio))',
+    '(telefono amico|scrivere tranquill*|al sicuro|lavi i piatti|patatine|appunti|il conto|esercizio|studiare|studiamo|la merenda)',
   ],
   fires: [
     'sei sola adesso?',

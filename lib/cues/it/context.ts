@@ -22,6 +22,7 @@ export const context: Readonly<Record<ContextKind, readonly string[]>> = {
     '(successo|capitato|capita|succede) a (una|un) .. (amica|amico)',
     '(una|un) (mia|mio) (amica|amico) .. (ricatt*|minacc*|chiest*|ricev*)',
     '(pare che|dicono che|si dice che|a quanto pare)',
+    '(le|gli) (dice|ha detto|chiede|ha chiesto|scrive|ha scritto|minaccia) .. (che|di|paga*|manda*|o|se)',
   ],
   story: [
     '(nel|del|sul|dal|al|quel|un|il|questo) (film|libro|romanzo|telegiornale|documentario|podcast|fumetto|giornale|manga|videogioco|cartone)',
@@ -29,6 +30,8 @@ export const context: Readonly<Record<ContextKind, readonly string[]>> = {
     'film|canzone|testo della|puntata|puntate|episodio|netflix|trailer|documentario|telegiornale|capitolo|ritornello|strofa|stagione',
     '(il|la|un|una) (personaggio|protagonista|attore|attrice|cantante|cattivo|eroe|eroina|antagonista) (dice|diceva|chiede|ha detto|fa)',
     '(ho|hai|abbiamo) (letto|visto|sentito) (di|che|su|al|in tv|un articolo|una notizia)',
+    '(canta|cantano|cantiamo)',
+    '(scena|atto) #',
   ],
   play: [
     'ahah*|haha*|ahaha*|lol|lmao|xd|xdd|scherzo|scherzavo|scherzando|scherziamo|scherzetto|jaja*',

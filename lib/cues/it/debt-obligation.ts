@@ -24,6 +24,14 @@ export const debtObligation: Phrasings = {
     '(favore|favori|regalo|regali|aiuto|aiutata|aiutato|aiutat*) ..6 (me lo devi|devi ricambiare|mi devi|ora ricambia|devi ripag*|tocca a te ricambiare|adesso ricambi)',
     'me lo devi .. (dopo|per tutto|visto|ho speso|soldi|regal*|fatto per te)',
     'me lo devi $',
+    '(mi devi|ci devi|devi darmi|mi dovresti) .. # .. (del|per il|per la|per le|della|delle|dei|per i) .. (vestito|unghie|capelli|hotel|viaggio|documenti|passaporto|book|foto|trucco|telefono|stanza|cena)',
+    '(con|dopo) tutto quello che .. (ho speso|ho fatto|ho pagato) per te',
+    '(ti ho)? (già)? (pagato|comprato|anticipato) (il)? (biglietto|volo|vestito|viaggio|treno) .. (devi|adesso|ora|lavor*|ridarmi)',
+    '(vivi|stai|dormi) a casa mia .. (mangi|qualcosa|devi|contribuire)',
+    'chi non viene .. (restituisce|paga|ridà)',
+    '(finché|fino a quando) non è (saldato|pagato|ripagato|estinto)',
+    '(volo|viaggio|hotel|biglietto) (è)? (già)? prenotato',
+    'chi ti ha (preso|comprato|pagato|regalato) .. (telefono|scarpe|vestito|tutto)',
   ],
   usual: [
     '(me lo|me la|glielo|ce lo) devi',
@@ -38,6 +46,7 @@ export const debtObligation: Phrasings = {
     '(mi serve|ci serve|mi servono|ci servono) .. (soldi|affitto|grana)',
     '(portami|dammi|ridammi|restituiscimi) .. soldi',
     'in debito',
+    '(poi|dopo) me (li|lo|la|le) (ridai|restituisci|rendi|paghi)',
   ],
   unless: [
     '(gita|raccolta|squadra|mercatino|giochi usati|colletta|merenda|panino|caffè|gelato|pizza|cinema|pranzo|spritz|birra|spiegazione|scusa|rivincita|prof|verità|libri|appunti|beneficenza|fantacalcio|biglietto|benzina|metà del regalo|mamma|nonna)',

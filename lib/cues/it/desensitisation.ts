@@ -28,6 +28,8 @@ export const desensitisation: Phrasings = {
     '(guarda|hai visto|hai mai visto|guardi|ti mando|ti faccio vedere) .. (porno|video hot|video spinti|un video spinto|video da grandi|video per adulti|film per adulti|foto spinte)',
     '(piano piano|un passo alla volta|passo passo|poco alla volta|facciamo con calma) .. (vedrai|ti abitui|ti piac*|togli*|foto|vestit*|inizi*)',
     '(inizia|comincia|cominci|partiamo|iniziamo) .. (con|da) .. (qualcosa di leggero|poco|una spalla|le spalle|pancia|gambe|una foto normale|solo la|solo il)',
+    '(ti insegno io|ti posso insegnare|te lo insegno) .. (calma|piano|piace|dolce)',
+    'hai già baciato',
   ],
   usual: [
     '(obbligo o verità|verità o obbligo)',

@@ -25,6 +25,7 @@ export const giftsMoneyOffer: Phrasings = {
     '(se hai bisogno|se ti servono|ti servono|hai bisogno) (di)? soldi .. (chiedi|io|posso|dimmi|ti aiuto|basta|ci penso|ti do|?)',
     '(regalo|regalino|sorpresa|sorpresina|premio) .. (se (vieni|mandi|fai|mi|accetti|sei)|quando (vieni|ci vediamo|mi)|in cambio)',
     '(ti) (regalo|mando|do|darò) .. (robux|vbucks|v bucks|nitro|gift card|skin|skins|paysafe|ricarica|# euro|# ¤)',
+    'ti (regalo|compro|prendo) .. se (mi|tu) .. (mandi|fai|dai|cosina|foto|mostri)',
   ],
   usual: [
     '(ti|vi) (pago|pagherei|pagherò) (bene|tanto|quanto vuoi|quello che vuoi|subito|in contanti|di più)',

@@ -30,6 +30,11 @@ export const guiltPressure: Phrasings = {
     '(se non|se nn) .. (mandi|vieni|lo fai|rispondi|fai vedere|mostri|chiami|me la|me lo) .. (ti lascio|è finita|tra noi|ti mollo|chiudo con te|non ti parlo|non ti amo|trovo un altra|mi arrabbio|ci rimango male|vuol dire|significa|mi trovo un)',
     '(fallo|fammelo|mandamela|vieni|accetta) per me .. (se|ti prego|amore|ci tieni|sto|dai)',
     '(ne|lo) (trovo|faccio con|chiedo a) un altra|altro .. (se|che|più)',
+    'se mi (lasci|molli|tradisci) .. (mi (ammazzo|uccido|faccio|taglio|butto)|pazzia|cazzata|sciocchezza|muoio|colpa)',
+    '(mi butto|mi lancio) (sotto|dal|da) (un|il|una)? (treno|ponte|balcone|finestra)',
+    'mi taglio le vene',
+    '(sulla|tua) coscienza',
+    'se mi (molli|lasci) .. (non ci sono più|non mi vedi più|domani)',
   ],
   usual: [
     '(dimostralo|dimostramelo|dimostrami|provamelo)',
@@ -51,6 +56,7 @@ export const guiltPressure: Phrasings = {
   ],
   unless: [
     '(pianta|piante|festa|non potete venire|non puoi venire|verifica|esame|cane|gatto|gita|calcetto|allenamento|matematica|squadra|canzone)',
+    '(karaoke|duetto|ritornello|questa canzone|la canzone)',
   ],
   fires: [
     'se mi amassi lo faresti',

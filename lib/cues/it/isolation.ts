@@ -32,6 +32,12 @@ export const isolation: Phrasings = {
     '(non|nn) (fidarti|ti fidare|ti devi fidare|dovresti fidarti) di (nessuno|nessun altro|loro|lei|lui|quelle|quelli|altri) .. (solo di me|tranne|a parte|oltre|solo io|me|fidati di)',
     '(chi|cosa) .. (hai|ti resta|ti rimane) .. (oltre|a parte|tranne|se non) (a)? me',
     '(nessuno|nessun altro) .. (ti (vorrà|amerà|capirà|capisce|vuole|ama|sopporta|accetterà|prenderebbe)|vorrà stare con te) .. (come me|come io|quanto me|tranne|a parte|come ti|bene come|mai come|altro)',
+    '(o)? (lei|lui|loro|quelle|quelli|le tue amiche|i tuoi amici) o (me|io)',
+    '(o)? (me|io) o (lei|lui|loro|quelle|quelli|quella|quello|le tue|i tuoi)',
+    '(ti)? (mette|mettono|sta mettendo|aizza) .. contro di me',
+    'non (la|lo|le|li) (vedi|vedrai|senti|frequenti) (più|piu)',
+    '(smetti|smettila|basta) .. (vederla|vederlo|vederli|frequentar*|uscire con|sentirla|sentirlo)',
+    'con .. non ci parli più',
   ],
   usual: [
     '(ci sono|hai|ti resto|hai solo) (solo|soltanto)? (io|me)',

@@ -28,6 +28,7 @@ export const meetRequest: Phrasings = {
     '(marina|bigia|salta|fai sega|fai forca|bigiare|marinare|saltare) .. (scuola|lezione|allenamento) .. (vieni|vediamo*|incontr*|con me|da me|vengo|ved*)',
     '(faccio|guido|viaggio|prendo|km|chilometri|ore|aereo|treno) .. (per venire da te|per vederti|per incontrarti|vengo da te|da te)',
     '(prendi|compro|ti pago|ti compro) .. (il treno|un treno|il bus|biglietto|l autobus) .. (vieni|venire|raggiung*|da me|mia città)',
+    '(passo|vengo) .. (mi apri|apri) (e basta|la porta|tu)',
   ],
   usual: [
     '(ci vediamo|ci incontriamo|ci becchiamo|vediamoci|incontriamoci|becchiamoci|troviamoci|usciamo) .. (stasera|domani|oggi|questo weekend|sabato|domenica|dopo scuola|?|un giorno|una volta|quando vuoi|<now>|solo)',
@@ -54,6 +55,8 @@ export const meetRequest: Phrasings = {
   ],
   unless: [
     '(prendermi|papà|papa ti|mamma|nonno|nonna|progetto|compiti|squadra|allenamento|lezione|classe|dentista|tutti|gruppo|partita|prof|ripasso|studiare per|cena con i|compleanno|festa|ricerca|biblioteca comunale|messa|catechismo|riunione|colloquio|cliente|ufficio|dottore)',
+    '(al cancello|pagella|mister|la palestra|spogliatoio|hai mangiato|la dottoressa|parcheggiare)',
+    '((ok|sì|si|no|grazie|ciao|scuola) (mamma|papà|nonna|nonno|zia|zio)|studiamo|studiare|appunti|esercizi|dal dentista|gli chiedo di|le chiedo di)',
   ],
   fires: [
     'vediamoci, solo io e te',

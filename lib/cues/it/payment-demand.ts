@@ -30,6 +30,13 @@ export const paymentDemand: Phrasings = {
     '(fai|fammi|mandami|devi fare|manda) .. (subito|adesso|ora|immediatamente) .. (bonifico|ricarica|postepay|paypal|satispay|revolut|soldi)',
     '(fai|fammi|mandami|devi fare|manda) .. (bonifico|ricarica postepay|postepay|paypal|satispay|una ricarica|revolut) .. (subito|adesso|ora|entro|o|altrimenti|#|screen|<now>|immediato|istantaneo|se non)',
     '(screen|prova|ricevuta|foto) .. (del pagamento|del bonifico|della ricarica|dello scontrino della)',
+    '# .. (su|con|per|via|in) (postepay|paypal|satispay|ricarica|amazon|steam|bitcoin|western union) .. e (cancello|sparisce|sparisco|finisce|ti lascio)',
+    '(manda|versa|ricarica) (i|almeno i|intanto i) # .. (e|resto|domani|venerdì)',
+    '(rimozione|cancellazione|silenzio) costa #',
+    'solo (bitcoin|crypto|ricarica|buoni)',
+    '# in (carte|buoni|gift) .. (entro|prima) .. ',
+    '# oggi (e)? il resto',
+    '# (euro|€|¤)? (subito|ora|adesso|entro stasera|stasera) o (tua|tuo|tuoi|lo|la|li|tutti|tutta)',
   ],
   usual: [
     '(paga|pagami) (subito|adesso|ora|o|entro|tutto|$)',
@@ -39,6 +46,8 @@ export const paymentDemand: Phrasings = {
     '(ultima) (possibilità|chance|occasione)',
     '(tic tac|tempo scaduto|il tempo scade)',
     '(gift card|giftcard|paysafe|bitcoin)',
+    '(quanto hai|quanti ne hai) .. (da parte|sulla carta|sul conto|in casa)',
+    '(manda|versa|ricarica) (i|almeno i|intanto i) #',
   ],
   weak: [
     '(dammi|mandami|voglio) .. soldi',
@@ -47,6 +56,7 @@ export const paymentDemand: Phrasings = {
   ],
   unless: [
     '(quiz|verifica|compito|esame|gita|mensa|tassa|tasse|quota|biglietto|affitto|bolletta|compleanno|pizza|abbonamento palestra|iscrizione|cassa|supermercato|resto|ristorante|merenda|panino|regalo per|colletta|benzina|caffè|bar|fantacalcio|concerto)',
+    '((vuole|voleva) usare la carta|(le|gli) (dice|chiede|scrive|minaccia))',
   ],
   fires: [
     'paga o lo pubblico',

@@ -19,6 +19,7 @@ export const recruitOthers: Phrasings = {
     '(trovami|trova|cerca|portami|procurami|recluta|reclutare|reclutami|mi trovi|trovare) .. (altre|altri|delle|dei|qualche|nuove|una) (ragazze|ragazzi|amiche|amici|ragazza|persone|ragazzine|ragazzini)',
     '(foto|video|nudes) .. (della tua|delle tue|di una tua|di tua|del tuo|dei tuoi) (<friend>|<sibling>)',
     '(condividi|manda|spargi|passa) .. (link|invito|server) .. (tue amiche|tuoi amici|compagni|amic*) .. (guadagn*|soldi|#|ognun*|bonus)',
+    '# .. (a|per ogni) (ragazza|amica|persona) .. (porti|presenti|mi porti)',
   ],
   usual: [
     '(portami|portaci|mi porti|trovami|presentami|coinvolgi) .. (<friend>|ragazza|ragazze)',

@@ -40,6 +40,7 @@ export const sexualTalk: Phrasings = {
     '(farti|fartelo|ti faccio|ti farei) .. (<please-you>)',
     '(prima volta) .. (con me|farla con|la fai con|voglio essere|vorrei essere|il tuo primo|ti guido|dolore|fa male)',
     '(vieni|vai|facciamo|sotto|nella) .. (a letto con me|nella doccia con me|la doccia insieme|sotto le coperte con|sotto la doccia insieme|il bagno insieme nud*|letto insieme)',
+    '(bel|gran|ottimo|bellissimo) (fisico|corpo) per (la tua|avere) ',
   ],
   usual: [
     '(sono|mi sento|sei) (tutta|tutto|così|troppo|un po|già)? (eccitata|eccitato) (per te|da te|da me|$|?)',

@@ -22,6 +22,9 @@ export const videoCallPressure: Phrasings = {
     '(metti|mettiti|appoggia|posiziona|porta) .. (telefono|cell|cellulare|cam|webcam) .. (in bagno|sul letto|per terra|in modo che|doccia|di fronte|così ti vedo|sul lavandino|in basso)',
     '(rispondi|accetta|tira su|rispondimi) .. (videochiamata|alla videochiamata|cam|alla cam) .. (dai|subito|adesso|o|ti prego|sola|<now>|amore)',
     '(non|nn) (chiudere|staccare|riattaccare|spegnere|attaccare) .. (videochiamata|chiamata|cam|webcam|call|camera) .. (finché|fino|o|mentre|stai|resta|altrimenti|se)',
+    '(accendi|metti|attiva|apri) .. (cam|webcam|telecamera|camera) .. (chiudi|porta|chiave|chiusa)',
+    '(chiudi|porta|chiave|chiusa) ..5 (cam|webcam|telecamera|videochiamata)',
+    '(stasera|alle #|a mezzanotte|stanotte) ..3 (accendi|cam|in cam|webcam|videochiamata) .. (porta|chiudi|o|da sola|nessuno|senno|sennò|chiusa)',
   ],
   usual: [
     '(accendi|attiva|metti) .. (cam|webcam|telecamera|fotocamera|camera)',
@@ -33,6 +36,8 @@ export const videoCallPressure: Phrasings = {
     '(cam|webcam|facetime|videochiamata) ?',
     '(in) (cam|webcam|videochiamata|videocall)',
     '(vederti|guardarti) (in|mentre|dormire)',
+    'videochiamata ? ',
+    '(mi)? (sto|stavo) (cambiando|spogliando|cambiandomi|spogliandomi)',
   ],
   weak: ['cam|webcam|videochiamata|facetime', '(chiamami|chiama|mi chiami)', '(girati|alzati)'],
   unless: [

@@ -18,7 +18,7 @@ export const slots: Slots = {
   parents:
     'tua madre|tua mamma|tua mami|la tua mamma|tua sorella|tua nonna|tua zia|tuo padre|tuo papà|il tuo papà|tuo babbo|tuo fratello|tuoi genitori|i tuoi|tuoi|i genitori|genitori|i tuoi vecchi|mamma e papà|la tua famiglia|tua famiglia|la mamma|il papà|mamma|papà|i vecchi|a casa|quelli di casa',
   'told-adults':
-    'tuoi|genitori|mamma|mami|madre|papà|papi|padre|babbo|famiglia|prof|professore|professoressa|maestra|maestro|insegnante|insegnanti|polizia|carabinieri|sbirri|adulti|adulto|grandi|psicologa|psicologo|allenatore|mister|fratello|sorella|preside|educatore|educatrice|catechista',
+    'tuoi|genitori|mamma|mami|madre|papà|papi|padre|babbo|famiglia|prof|professore|professoressa|maestra|maestro|insegnante|insegnanti|polizia|carabinieri|sbirri|adulti|adulto|grandi|psicologa|psicologo|allenatore|mister|preside|educatore|educatrice|catechista',
   friend:
     'amica|amico|amiche|amici|amichetta|amichetto|amichette|amichetti|migliore amica|migliore amico|migliori amiche|migliori amici|bff|bestie|compagna|compagno|compagne|compagni|compagnetta|cugina|cugino|cuginetta|cuginetto|comitiva',
   sibling:

@@ -15,6 +15,8 @@ export const aloneRiskProbe: Phrasings = {
     '(alguem) .. (pode|podes|consegue|esta|vai) .. (ver|ouvir|vendo|ouvindo|a ver|a ouvir|ler|escutar|entrar|escutando) .. (ecra|tela|isso|isto|conversa|nos|mensagem|telemovel|ai|quarto|te|$)',
     '(teu pai|teu mae|teu pais|teu velhos|teu cotas|teu coroas) .. (dormir|estao fora|saiu|sairam|foram|viajaram|fora de casa|fora|estao em casa|esta em casa|em casa|no trabalho|ai)',
     '(ninguem) .. (em casa|ai em casa|contigo|no quarto|por perto) ?',
+    'teu pais nao (estao|vao estar|estarao) .. (sabado|domingo|noite|pois|ne|?)',
+    '(sabado|domingo|hoje|amanha) teu pais nao (estao|vao estar)',
   ],
   usual: [
     'teu (pais|mae|pai|velhos) .. (demorar|demora|demoram|chegar|chegam|voltar|voltam|sair|longe)',
@@ -31,6 +33,7 @@ export const aloneRiskProbe: Phrasings = {
     '(onde|cade|kd) .. (esta|estao)? .. (teu pais|teu mae|teu pai)',
     '(tens|esta) .. no (teu quarto|quarto)',
     'teu (pais|mae|pai|velhos|cotas|coroas) .. (sabe|deixam|deixa|controla|controlam|vigiam|desconfiam|desconfia)',
+    '(quando|qnd) teu (pais|mae|pai) (dormir|dormirem|deitarem)',
   ],
   weak: [
     'sozinha',
@@ -41,6 +44,10 @@ export const aloneRiskProbe: Phrasings = {
   ],
   unless: [
     '(cinema|tenda|mochila|carona|boleia|tpc|babysit*|(para|pra|que) (o|a)? (meu|minha) (mae|pai) (ligar|falar|saber)|vou deixar|deixa o|deixa a|entregar|ensaio|treino|biblioteca)',
+    '(linha de apoio|linha jovem|te sentes segura|te sintas segura|em seguranca|bolo|quero passar ai|espera sozinha (a|no|na) (porta|portao|entrada)|sozinha no portao|sozinha a porta)',
+    '((ok|sim|nao|obrigada|obrigado|oi|ola|mas|ta|ai|escola|valeu|brigada) (mae|pai|vo|avo|vovo|tia|tio|mamae|papai)|(e|aqui e|sou) (a|o)? (vovo|vo|avo|tia|tio|mamae|papai))',
+    '(a louca|lavar a louca|levo lanche|teu caderno|exercicio|estudar|a conta|direitinho)',
+    '(lugar seguro|canal de ajuda|canal de apoio)',
   ],
   fires: [
     'estás sozinha agora?',

@@ -2,6 +2,18 @@ import type { Phrasings } from '../phrasings.ts';
 
 export const childDistress: Phrasings = {
   cue: 'child_distress',
+  strong: [
+    '(te|lhe)? (imploro|suplico)',
+    '(pelo amor de deus)',
+    '(disseste|disse|prometeste|prometeu|falou|juraste|jurou|tinhas dito|voce falou|vc falou) .. (apag*|apaga|ia apagar|deixar|deixava|em paz|ninguem|nunca mais|parar)',
+    '(nao|porfavor|por favor) .. (meu (pai|mae|pais|irma|irmao|familia)) (nao|$|porfavor)',
+    '(deixa|larga|nao mexas com|nao mete) (ele|ela|meu (irma|irmao|mae|pai|familia|prima)) .. (fora|em paz|disso|disto|$)',
+    '(deixa me|me deixa|deixem me) (em paz|sair|ir|quieta|quieto)',
+    'quero (parar|sair|desistir|que pare)',
+    'nao (aguento|consigo|posso) mais',
+    '(isso|isto) e (chantagem|crime|ilegal)',
+    'sou menor',
+  ],
   usual: [
     '(porfavor|por favor) nao (publiques|publica|postes|posta|espalhes|espalha|faz|digas|diz|mandes|manda|mostra|contes|contar)',
     '(nao me sinto|nao estou) .. (confortavel|a vontade|avontade)',
@@ -16,6 +28,14 @@ export const childDistress: Phrasings = {
     '(estou|tenho|fico) .. medo .. (de ti|de voce|que faz|do que|vais)',
     'quanto (queres|dinheiro queres|tenho de pagar|tenho que pagar)',
     '(deixa|para de) .. (em paz|me chatear|me incomodar|ameacar|me ameacar|perseguir)',
+    '(estou|tou|to) (com|cheia de|cheio de)? (tanto|muito)? medo',
+    'tenho (tanto|muito)? medo',
+    '(estou|tou|to) (a chorar|chorando|tremendo|a tremer|passando mal)',
+    '(porfavor|por favor) (nao|para|tenho #8-17)',
+    'tenho #8-17 anos',
+    '(porque) (e que)? (voce|tu)? (me)? (faz|fazes) (isso|isto)',
+    '(so)? tenho (so)? # (reais|euros|contos)',
+    'nao (consigo|quero)',
   ],
   weak: [
     '^ me deixa $',

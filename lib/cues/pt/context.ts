@@ -20,12 +20,15 @@ export const context: Readonly<Record<ContextKind, readonly string[]>> = {
     'o que (e que)? (eu|devo|faco|digo|respondo|digo lhe|posso|falo|hei de) .. (faco|fazer|dizer|digo|responder|falar|respondo|falo|$)',
     '(aconteceu|acontece) .. (com|a) (um|uma|meu|o|a) amiga',
     '(supostamente|alegadamente|parece que ele|parece que ela|pelos vistos)',
+    '(ele|ela|eles|um rapaz|um cara|um gajo|um tipo|o cara|o gajo|esse cara|o tal) .. (agora)? (diz|fala|pede|exige|ameaca) .. (paga|manda|que|se|posta|mostro)',
   ],
   story: [
     '(no|na|num|numa|do|da|dum|duma|nesse|neste|desse|deste|nessa|nesta|dessa|desta|esse|este|essa|esta|o|a) (filme|serie|livro|novela|musica|cancao|jogo|episodio|anime|manga|reportagem|documentario|noticia|noticias|jornal|historia|fanfic|podcast|peca|romance|capitulo|dorama)',
     'letra da musica|netflix|episodio|capitulo|documentario|wattpad|trailer|manchete|fanfic',
     '(o|a|um|uma) (personagem|ator|atriz|cantor|cantora|heroi|vilao|protagonista) .. (diz|disse|faz|pede|fala)',
     '(li|vi|ouvi|lemos|vimos) (um artigo|uma reportagem|nas noticias|no jornal|na tv|num video|no tiktok|uma noticia|numa)',
+    '(canta|cantam|cantamos|refrao)',
+    '(cena|ato) #',
   ],
   play: [
     'kk|kkk|rs|rsrs|rsrsrs|lol|lmao|haha|hahaha|hahahaha|ahah|ahaha|ahahah|hehe|hihi|jk|ksksks|hauhau|huahua|xd|hahah|ahahaha|kakaka|sksksk',

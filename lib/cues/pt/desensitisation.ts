@@ -25,6 +25,7 @@ export const desensitisation: Phrasings = {
     '(verdade (ou|e) (consequencia|desafio)) .. (so nos|privado|picante|adulto|hot|so entre|so tu|entre nos|quente|ousado|pesado|nos dois)',
     '(relaxa|calma|tranquila|tranquilo|descontrai) .. (so diversao|para curtir|divertir|so brincadeira|e so|e normal)',
     '(troca|trocar|trocamos) .. (fotos|foto|nudes|nude) .. (minha|tua|comigo|picantes|ousadas|?)',
+    '(eu ensino te|ensino te|te ensino|eu te ensino) .. (calma|devagar|vais gostar|vai gostar|jeitinho)',
   ],
   usual: [
     '(agora|e) .. teu vez $',

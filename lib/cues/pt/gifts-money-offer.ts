@@ -16,6 +16,7 @@ export const giftsMoneyOffer: Phrasings = {
     '(dinheiro|grana|guita|pix) facil .. (so|basta|video|foto|manda|e so|tens)',
     '(ganha|ganhas|ganhar|fazer) .. <money> .. (so|basta) .. (foto|video|call|mandar|chamada)',
     '(qual|passa|manda|diz|me da) .. teu .. (pix|chave|mb way|mbway|paypal|iban|picpay|revolut|nib)',
+    '(te dou|dou te|compro te|te compro) .. se (me)? (manda|mostra|deres|fizeres) ',
   ],
   usual: [
     '(te)? (dou|compro|ofereco|comprava|daria|trago|mando|arranjo) (te|lhe|para ti|para voce)? (um|uma|uns|umas|o|a|aquele|aquela|esse|essa|qualquer)? .. <gift> .. (novo|nova|se|queres|para ti|para voce|$|que tu|que quiseres|que voce)',

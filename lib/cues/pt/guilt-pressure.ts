@@ -22,6 +22,13 @@ export const guiltPressure: Phrasings = {
     '(partiste|partes|quebraste|quebrou|partindo|destruiste|estas a partir|magoaste|esta partindo) .. (meu|o) coracao',
     '(estas|esta|andas)? (me)? (magoar me|a magoar me|me magoando|me machucando|me magoas|machucas me|magoas me) .. (muito|assim|com isso|$)',
     'culpa (vai ser|sera|e toda) teu',
+    '(se) .. (acabares|terminar|terminares|deixares|deixar|largares|largar|fores|for|acabar) .. (faco|asneira|besteira|loucura|parvoice|disparate|merda)',
+    '(me (jogo|atiro)|atiro me|jogo me|vou me jogar) .. (trem|comboio|ponte|predio|janela|linha)',
+    '(corto|cortar) os pulsos',
+    '(na|teu) consciencia',
+    'se (voce|tu)? me (largar|deixar|deixares|largares|terminar) .. (nao estou mais aqui|amanha|sumo|nao acordo)',
+    'se (acabares|terminares|terminar|acabar) comigo nao respondo',
+    'nao respondo por mim',
   ],
   usual: [
     '(esta|estas|voce) .. me .. (deixando|deixar|fazendo|pondo) .. (mal|triste|louco|doente|deprimido)',
@@ -56,6 +63,7 @@ export const guiltPressure: Phrasings = {
   ],
   unless: [
     '(planta|plantas|festa|exame|prova|teste|cao|cachorro|gata|kk|nao venhas|nao podes vir|nao vens|nao possas|filme|equipa|time|jogo|joguinho|bolo|carro)',
+    '(karaoke|dueto|refrao|essa musica|esta musica|a musica)',
   ],
   fires: [
     'se gostasses de mim, fazias',

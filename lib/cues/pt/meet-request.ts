@@ -17,6 +17,7 @@ export const meetRequest: Phrasings = {
     '(vem|vens|anda|venhas|vamos|queres vir|aparece|bora) .. (minha casa|meu casa|meu ape|meu apartamento|meu quarto|meu carro|aqui em casa|ca a casa|a minha casa|motel|um hotel) .. (ninguem|sozinha|hoje|noite|meus pais|tenho a casa|estou sozinha|dormir|comigo|e dormes|relaxar|$|?)',
     '(foge|escapa|sai|escapas|fuja|sair|escapar) .. (escondida|escondido|escondidas|pela janela|de noite|a noite|de madrugada|sem teu pais|sem ninguem) .. (comigo|me|encontrar|e|vem|ver|$)',
     '(passas|passa|passar|dormir|dormes|fica|ficas) .. noite .. (comigo|minha casa|meu casa|aqui)',
+    '(passo|vou|apareco) (ai|la) .. (abres me|me abre|abre a porta|e pronto|ninguem)',
   ],
   usual: [
     '(estou|moro|vivo) .. # (min|minutos|km|quarteiroes|ruas) .. (de|da|do) (ti|voce|teu)',
@@ -52,6 +53,8 @@ export const meetRequest: Phrasings = {
   ],
   unless: [
     '(fazer (o|um) trabalho|galera|meu (pai|mae|avo) (te)? (vai|busca|leva|apanha|vos)|pai vai|mae vai|o pai|a mae|treino|treinador|projeto|trabalho de|cinema com|tpc|pizza|jogo|partida|turma|todos|malta|reuniao|dentista|medico|professora|aula de|ensaio|catequese|explicacao|grupo|estudar para|com a|com o|com os)',
+    '(comeste|o almoco|as notas|o boletim|a consulta|estacionar|portao da escola|no portao|as tuas notas|gelado|sorvete)',
+    '((ok|sim|nao|obrigada|obrigado|escola) (mae|pai|vo|avo|vovo|tia|tio)|estudar|exercicios|caderno|o carro esta cheio|a galera nao para)',
   ],
   fires: [
     'vamos encontrar-nos, só tu e eu',

@@ -15,6 +15,8 @@ export const recruitOthers: Phrasings = {
     '(diz|fala|pede|convence|manda) .. (teu amiga|ela|teu irma|teu prima|ele|essa amiga) .. (para|pra|que) .. (me|falar comigo|ligar|liga me|me ligar|me chamar|me adicionar|comigo|adicionar me)',
     '(poe|mete|adiciona|bota) .. (teu amiga|teu irma|ela) .. (chamada|call|grupo|conversa|camara)',
     '(passa|manda|da) .. (insta|numero|snap|contacto|foto|perfil) .. (teu amiga|teu irma|amiga tua|tuas amiga)',
+    '# .. por (menina|amiga|garota|miuda|pessoa) .. (trouxeres|trouxer|trazes|traz|apresentar)',
+    '(chama|traz) teu (prima|irma|amiga) .. (vaga|trabalho|para ela|pra ela)',
   ],
   usual: [
     '(traz|chama|convida|tras|traga) .. (teu|uma|um|as|mais) amiga',

@@ -12,7 +12,7 @@ export const secrecy: Phrasings = {
     '(nosso) (pequeno|grande)? segredo',
     'segredo (nosso|so nosso|entre nos|da gente|entre a gente)',
     '(fica|ficar|isto|isso|fique|que fique|tem que ficar) .. (entre nos|so entre nos|entre a gente|so entre a gente|entre eu e voce|entre mim e ti|entre nos dois|aqui entre nos)',
-    'nao .. (conta|contar|diz|fala|mostra|comentes|comenta|comente|mencione|digas|espalhes|desabafes) .. (teu (mae|pai|pais|familia|amiga|velhos|cotas|coroas|irma|irmao|namorada|professora|professor)|a policia|na escola|aos teus|aos professores|para os teus|para seus)',
+    'nao .. (conta|contar|diz|fala|mostra|comentes|comenta|comente|mencione|digas|espalhes|desabafes) .. (teu (mae|pai|pais|familia|velhos|cotas|coroas|namorada|professora|professor)|a policia|na escola|aos teus|aos professores|para os teus|para seus)',
     'nao .. (conta|contar|diz|fala|mostra|comentes|comenta|digas) .. (ninguem|alguem|nada) .. (sobre nos|de nos|da gente|sobre isto|sobre isso|sobre mim|isto|isso|o que|da nossa|nosso|da conversa|do que|$)',
     '(promete|prometes|juras|jura|prometam) .. (nao|nunca) .. (conta|contar|diz|fala|mostra|dizes|falas)',
     '(se|caso) .. (contar|conta|disseres|falares|disser|diz|fala|abrires a boca|abrir a boca) .. (alguem|ninguem|teu|pais|mae|isto|isso|nos|policia) .. (nunca mais|acaba|acabou|nao podemos|paro|problemas|deixo|vao nos|separar|nao falo|fim|presa|preso)',
@@ -28,6 +28,9 @@ export const secrecy: Phrasings = {
     '(presa|preso|problemas|encrencado|cadeia|lixado|sarilhos|meter me em|encrenca|tramado|ferrado) .. (se alguem|se descobrirem|se contares|se contar|se virem|se souberem|se sabe|por falar contigo|por tua causa|por falar com voce|se teu)',
     '(se alguem|se eles|se teu pais|se teu mae|se ninguem) .. (sabe|ver|vir|visse|virem|contar) .. (presa|preso|problemas|cadeia|me lixo|matam|acaba|castigo|me matam|estamos|mata)',
     '(guarda|guardas|consegues guardar|sabes guardar|guardar) .. segredo .. (?|teu|nosso|ninguem|de mim|meu)',
+    '(melhor|e melhor) (nem|nao) (contar|comentar|diz|fala|comenta) .. que a gente (fala|conversa|escreve)',
+    '(ninguem) precisa(s)? (de)? sabe',
+    '(melhor) (nem)? (comentar|diz|fala) .. (de mim|da gente|que)',
   ],
   usual: [
     'apaga o que',
@@ -64,7 +67,14 @@ export const secrecy: Phrasings = {
     'cuidado',
   ],
   unless: [
+    '(contou|disse|confessou) .. em segredo',
     '(surpresa|festa|spoiler|spoilers|prenda|presente|palavra passe|senha|pin|resultado|resultados|notas|pegadinha|partida ao|jogo|gosto do|gosta do|gosto da|gosta da|crush|paquera|amigo secreto|amigo oculto|receita|ingrediente)',
+    '(linha de apoio|confidencial|nao (e)? um segredo que|(nao contes|nao contares|nao conta|nao digas|se nao contares) .. (ao|a|pro|pra|para o|para a) teu (irmao|irma|primo|prima|mano|mana)|nao apagues|nao apague)',
+    '((ok|sim|nao|obrigada|obrigado|oi|ola|mas|ta|ai|escola|valeu|brigada) (mae|pai|vo|avo|vovo|tia|tio|tiooo|mamae|papai)|(e|aqui e|sou) (a|o)? (vovo|vovo|vo|avo|tia|tio|mamae|papai))',
+    '(o vaso|lavar a louca|escondido do teu avo|gosto do|acho que gosto|gosto de (menino|menina|rapazes|raparigas))',
+    '(o final|figurino|cena #|a peca|ensaio|estreia)',
+    '(meu marido|minha mulher|minha esposa)',
+    '(karaoke|dueto|refrao|essa musica|esta musica|a musica|a nao ser que .. perigo|canal de ajuda|canal de apoio)',
   ],
   fires: [
     'é o nosso segredo',

@@ -24,6 +24,8 @@ export const sexualTalk: Phrasings = {
     '(quero|queria|vontade|adorava|imagino) .. (tocar te|te tocar|lamber|chupar|te beijar toda|te comer|te despir|despir te|tirar te a roupa|tirar tua roupa|apalpar|fazer amor contigo|fazer amor com voce|te pegar todinha|dormir contigo na)',
     '(depilada|depilado|rapada|pelos) .. (la em baixo|ai em baixo|la|em baixo|tens|es)',
     '(tocar|toca|esfrega|passa a mao|acaricia) .. (te|se|teu|no) .. (em baixo|ai|corpo|por dentro|para mim|peito|entre as pernas)',
+    '(tens|voce tens|que) .. corpo (muito)? (bom|bonito|lindo|gostoso|incrivel) para (teu idade|a tua idade|a sua idade|quem tens)',
+    'corpo .. para (teu|a tua) idade',
   ],
   usual: [
     '<sexual-word>',

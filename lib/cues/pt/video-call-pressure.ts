@@ -13,6 +13,10 @@ export const videoCallPressure: Phrasings = {
     '(videochamada|chamada de video|call de video|video chamada|facetime|chamada) .. (so (nos|nos dois|tu e eu|eu e voce)|a noite|de madrugada|sem ninguem|sozinha|escondido|escondida|no quarto|na cama|no banho)',
     '(faz|entra|vem|abre|vens|bora) .. (live|direto|videochamada|video chamada|chamada de video|call|cam) .. (so para mim|comigo|para mim|sozinha|agora|privada|secreta)',
     '(quero|queria|deixa me|posso|me deixa|deixa eu) .. (ver te|te ver) .. (na camara|por camara|em camara|por video|em video|ao vivo|em direto|pela camara|em live|na cam|por chamada)',
+    '(liga|abre|mete|acende|poe|chamada|videochamada) .. camara .. (porta|tranca|fecha|chave|quarto fechado)',
+    '(tranca|fecha|porta) ..5 camara .. (ligada|aberta|liga|$)',
+    'camara .. (ligada|aberta) .. (quarto|porta) (trancado|trancada|fechada|fechado)',
+    '(as #|hoje|esta noite|meia noite|madrugada) ..4 (camara|videochamada|chamada de video) .. (ligada|liga|tranca|fecha|senao|ou|porta|nao faltes)',
   ],
   usual: [
     '(liga|abre|mete|ativa|acende|poe|abra|abrir) .. (tua|a|teu) camara',
@@ -24,6 +28,10 @@ export const videoCallPressure: Phrasings = {
     '(posso|podes|vou) .. (te ligar|ligar te) .. (video|camara|noite|agora|quando)',
     'mostra .. (cara|rosto|quarto|te na camara)',
     '(atende|aceita) .. (chamada|videochamada|video)',
+    '(videochamada|chamada de video|video chamada) ?',
+    '(estou|to) .. (trocar|trocando|mudar|mudando|tirar|tirando) .. (roupa|de roupa)',
+    '(hoje|as #|esta noite) .. (liga|abre|poe) .. camara',
+    '(entras|entra|liga|aparece) .. (as #|hoje|meia noite) .. (ou|senao|camara)',
   ],
   weak: [
     'camara',
