@@ -11,7 +11,6 @@ export const childDistress: Phrasings = {
     '(zeig|schick|poste|sag|erzähl) .. (es|das|die|bitte)? .. (bitte) .. (niemand|keinem|nicht|mein eltern|meinen eltern)',
     '(lass|lassen|lasst) .. mich .. (bitte|einfach|endlich|jetzt)? .. (in ruhe|in frieden|zufrieden)',
     '(hör|hörts|höre) .. (bitte|jetzt|endlich|doch|sofort)? auf .. (bitte|damit|mich|mir zu|jetzt|$)',
-    'hab .. (angst|schiss|panik) .. (vor dir|dass du|bitte|und|$)',
     '(machst|jagst) .. mir .. angst',
     '(lösch|entfern) .. (bitte) .. (bild*|foto*|video*|das|es|alles|wieder)',
     '(bitte) .. (lösch) .. (bild*|foto*|video*|das|es|alles|wieder)',
@@ -31,6 +30,7 @@ export const childDistress: Phrasings = {
     '(ich)? kann (das)? nicht mehr',
     '(das ist|ist das) (erpressung|strafbar|illegal)',
     '(bin) minderjährig',
+    'hab .. (angst|schiss|panik) .. (vor dir|dass du|bitte)',
   ],
   usual: [
     '(will|möchte|mag) .. (das|es|sowas|so was|so etwas|davon)? .. (nicht|eigentlich nicht|lieber nicht|wirklich nicht|nicht machen|nicht schicken|nicht zeigen)',
@@ -62,6 +62,7 @@ export const childDistress: Phrasings = {
     '(hab|habe) (nur|bloß|kein|nicht so viel) (# euro|#|geld)',
     'warum (ich|tust du das|machst du das) ',
     '(bitte|pls) (tu|mach) (das|es) nicht',
+    'hab .. (angst|schiss|panik) .. (und|$)',
   ],
   weak: ['(bitte nicht)', '(ich will nicht)', '(nein)', '(idk|keine ahnung|weiß nicht)'],
   unless: [

@@ -99,6 +99,7 @@ export const giftsMoneyOffer: Phrasings = {
   ],
   unless: [
     '(oma|opa|geburtstag|pizza|mittagessen|döner|trade|traden|tauschen|kaffee|teilen|spendenlauf|spenden|kuchenverkauf|tombola|wichteln|weihnachten|klassenkasse|zurückgeb*|zurückzahl*|auslegen|ausgelegt|eisdiele|kino|tante|babysitten|rasenmähen|mama|flohmarkt|gewerkschaft)',
+    '(umzug|einzug|vorhänge|möbel|führerschein|konfirmation|firmung)',
   ],
   fires: [
     'ich kauf dir ein neues Handy',

@@ -67,6 +67,7 @@ export const giftsMoneyOffer: Phrasings = {
   unless: [
     'grandma|grandpa|birthday|pizza|lunch|trade|coffee|split|charity|fundraiser|nan|mamie|raffle',
     '(split the bill|chips|raffle|tooth|chores|allowance money from|auntie|uncle|lottery|in game trade)',
+    '(moving house|new house|curtains|furniture|housewarming|communion|bar mitzvah)',
   ],
   fires: [
     "I'll pay you for pictures",

@@ -18,7 +18,6 @@ export const threatBlackmail: Phrasings = {
     '(ill|i will|im gonna|gonna|going to|i) (tell|show) your (parents|mom|mum|dad|school|family|friends|teacher|boyfriend|girlfriend|principal|everyone) .. (what|about|everything|if|unless|you|pic*|photo*)',
     '(block me|ignore me|leave me|dont answer|dont reply|report me) .. (and|i|ill) .. (post|leak|send|share|expose|regret|everyone)',
     '(no one|nobody|noone) .. (will|would|gonna|is going to) ever? believe you',
-    '(i|ill) (know|found|find) where you (live|go to school)',
     '(if|unless) .. you .. (dont|do not|stop|block|ignore|tell) .. (ill|i will|im gonna|i) .. (hurt|kill|leak|post|expose|ruin)',
     'your (life|reputation) .. (over|ruined|finished|done|hell)',
     '(do it|do what i say|do as i say|obey|listen to me) .. (or else|or ill|or i)',
@@ -92,6 +91,7 @@ export const threatBlackmail: Phrasings = {
     '(ill|i will) tell (everyone|everybody|them) (you|u) (offered|wanted|asked|begged|sent)',
   ],
   usual: [
+    '(i|ill) (know|found|find) where you (live|go to school)',
     '(everyone|everybody|your friends|your followers|whole school|your family) (will|gonna|is going to|are going to) (see|know|find out|get)',
     '(think about?|imagine) what .. (parents|mom|mum|friends|school|everyone) .. (think|say|do)',
     '(recorded|screen recorded|screenrecorded) (you|it|everything|the call|our)',

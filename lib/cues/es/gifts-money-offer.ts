@@ -48,6 +48,7 @@ export const giftsMoneyOffer: Phrasings = {
   ],
   unless: [
     '(abuela|abuelo|cumple|cumpleanos|pizza|almuerzo|merienda|cromo*|intercambio de skins|entre todos|rifa|navidad|reyes|tia|padrino|madrina|bocata|bocadillo|entradas del|me debes|te debo|caramelos)',
+    '(mudanza|cortinas|muebles|comunion)',
   ],
   fires: [
     'te pago por fotos',

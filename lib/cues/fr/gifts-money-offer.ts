@@ -61,6 +61,7 @@ export const giftsMoneyOffer: Phrasings = {
   weak: ['(<i-you>|tenvoie) .. (envoie|donne|file|achète|offre|paie|paye)', 'cadeau .. pour toi'],
   unless: [
     '(mamie|papi|papy|anniv*|anniversaire|noël|pizza|kebab|grec|mcdo|tacos|coca|cantine|prof|cagnotte|tombola|asso|association|baby sitting|ciné|grand mère|on partage|gâteaux|café|menthe|chacun|exo|cours|notes|devoir|devoirs)',
+    '(déménagement|rideaux|meubles|emménag*|communion)',
   ],
   fires: [
     "je te paie si tu m'envoies des photos",

@@ -34,7 +34,7 @@ export const threatBlackmail: Phrasings = {
     '(fais|fait|faites|écoute|obéis) .. (ce que (je|j|on|jte)|ce ke j|ce que jte|comme je|c que je) .. (sinon|ou|et tout|et je|regretter|finit|fini|jvais)',
     '(obéis|obeis|obéir|obéit|t as pas le choix|tas pas le choix|aucun choix|pas intérêt à|intérêt à) .. (sinon|<i-spread>|ou je)',
     '(finit|finir|finiras|finira|finissent|fini|finis|finiront|atterrit|atterrir|partent|part|retrouver|sera|seront) .. (sur|dans) (internet|insta|le net|tiktok|telegram|snap|twitter|les réseaux|un site|pornhub|tous les|tout le (lycée|collège|bahut))',
-    '(photo|video|nude|nudes|ça|tout|conv|elles) .. (circuler|tourner|tournent|tourne|circule|part|partent) .. (partout|sur|dans|au (lycée|collège|bahut))',
+    '(photo|video|nude|nudes|ça|tout|conv) .. (circuler|tourner|tournent|tourne|circule) .. (partout|sur|dans|au (lycée|collège|bahut))',
     '(faire|fais|fait|ferai|jfais) (tourner|circuler) .. (photo|video|nude|conv|ça|sa|tes|ta|tout|dans|au|sur|partout)',
     '(compte|groupe|story) (ficha|fisha|affiche|dossier|dossiers)',
     '(je|j|jvais|jdis|jva) .. (dis|dire|raconte|raconter|montre|montrer|envoie|envoyer|balance|balancer) .. (tout|nos (messages|message|conv|photo)|tes (photo|message|nude)|ta (nude|video)) .. (à|a) (tes|ta|ton) (<of-adults>|<friend>|lycee|école|college)',

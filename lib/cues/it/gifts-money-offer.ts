@@ -48,6 +48,7 @@ export const giftsMoneyOffer: Phrasings = {
   ],
   unless: [
     '(nonna|nonno|zia|compleanno|natale|befana|onomastico|buona pagella|pagella|scambi*|scambio la|scontrino|fantacalcio|mensa|gita|raccolta|merenda|aperitivo|resto|spesa|mamma|papà|divid*|colletta|supermercato|edicola|laurea)',
+    '(trasloco|tende nuove|mobili|cresima|comunione)',
   ],
   fires: [
     'ti compro un telefono nuovo',

@@ -41,6 +41,7 @@ export const giftsMoneyOffer: Phrasings = {
   ],
   unless: [
     '(avo|avozinha|vovo|vo|aniversario|niver|natal|pizza|almoco|lanche|troca|troco|cafe|dividir|rifa|vaquinha|gelado|pipoca|pipocas|cantina|madrinha|padrinho|tio|tia)',
+    '(mudanca|cortinas|moveis|crisma|comunhao)',
   ],
   fires: [
     'queres robux? só tens de fazer uma coisa',
