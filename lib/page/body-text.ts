@@ -1,3 +1,4 @@
+import { isOmitted, type TextRules } from './omitted.ts';
 import { drawnChildren, isElement } from './tree.ts';
 
 /** Characters kept of one message: more than twice what a message may hold on Discord or Instagram. */
@@ -9,10 +10,16 @@ const NODE_LIMIT = 20_000;
 /** Raw characters taken from the page before blanks are joined: indented markup is mostly blanks. */
 const RAW_LIMIT = TEXT_LIMIT * 4;
 
-const NEVER_TEXT =
-  'button, select, textarea, input, time, script, style, noscript, template, svg, video, audio, iframe, object, ' +
-  "[aria-hidden='true'], [hidden], [contenteditable]:not([contenteditable='false']), " +
-  "[role='button'], [role='toolbar'], [role='menu'], [role='tooltip'], [role='textbox']";
+/** Boxes around one emoji image: one more than the two that add-ons of 2026 show on Twitch. */
+const BOXES_AROUND_IMAGE = 3;
+
+/** Boxes around the only text of a message, looked through before all of it is walked. */
+const SIMPLE_LEVELS = 4;
+
+/** Blanks other than single spaces between words. */
+const UNTIDY = /[^\S ]| {2}|^ | $/u;
+
+const SIMPLE_BOXES = new Set('a b div em i p span strong'.split(' '));
 
 const OWN_LINE = new Set(
   'address article blockquote dd div dl dt figure h1 h2 h3 h4 h5 h6 hr li ol p pre section table tr ul'.split(
@@ -20,30 +27,30 @@ const OWN_LINE = new Set(
   ),
 );
 
-export interface TextRules {
-  /** CSS for parts that are not the author's words. */
-  readonly omit?: string;
-  /** CSS for parts that are read although they look like controls. */
-  readonly keep?: string;
-  /** Elements that are not the author's words. */
-  readonly without?: ReadonlySet<Element>;
-}
-
 /**
  * The words inside `root`: text, the meaning of emoji images, a line break for BR and around paragraphs.
  * At most `TEXT_LIMIT` characters, well formed. Never asks for layout, and walks without recursion: a page may nest
  * as deep as it likes. A block quote is left out where other words stand beside it.
  */
 export function bodyText(root: Element, rules: TextRules = {}): string {
+  const simple = simpleText(root, rules);
+  if (simple !== null) return tidy(simple);
   const own = walk(root, rules, true);
   return own === '' ? walk(root, rules, false) : own;
 }
 
-/** Whether `element` is a part that never counts as words: a control, a quote, something hidden. */
-export function isOmitted(element: Element, rules: TextRules = {}): boolean {
-  if (rules.without?.has(element)) return true;
-  if (rules.omit && element.matches(rules.omit)) return true;
-  return element.matches(NEVER_TEXT) && !(rules.keep && element.matches(rules.keep));
+/** Most messages are one run of text in a box or two. Null for the others. */
+function simpleText(root: Element, rules: TextRules): string | null {
+  let inner = root;
+  for (let level = 0; level < SIMPLE_LEVELS; level += 1) {
+    if (inner.shadowRoot !== null) return null;
+    const only = inner.firstElementChild;
+    if (only === null) return (inner.textContent ?? '').slice(0, RAW_LIMIT);
+    if (inner.firstChild !== only || inner.lastChild !== only) return null;
+    if (!SIMPLE_BOXES.has(only.localName) || isOmitted(only, rules)) return null;
+    inner = only;
+  }
+  return null;
 }
 
 function walk(root: Element, rules: TextRules, leaveQuotes: boolean): string {
@@ -60,7 +67,7 @@ function walk(root: Element, rules: TextRules, leaveQuotes: boolean): string {
       else if (isOmitted(node, rules) || (leaveQuotes && node.localName === 'blockquote')) continue;
       else if (node.localName === 'img') raw += meaningOf(node);
       else {
-        const spread = OWN_LINE.has(node.localName);
+        const spread = OWN_LINE.has(node.localName) && !isAroundImage(node);
         if (spread) raw += '\n';
         if (spread) stack.push('\n');
         stack.push(...[...nodesOf(node)].reverse());
@@ -79,6 +86,16 @@ function* nodesOf(element: Element): Iterable<Node> {
   }
 }
 
+/** Some sites put a box around each emoji image, and draw it within the line. */
+function isAroundImage(element: Element): boolean {
+  let inner: Node | null = element;
+  for (let level = 0; level < BOXES_AROUND_IMAGE && inner !== null; level += 1) {
+    inner = inner.childNodes.length === 1 ? inner.firstChild : null;
+    if (inner?.nodeName === 'IMG') return true;
+  }
+  return false;
+}
+
 /** An emoji is an image whose description is the emoji itself. */
 function meaningOf(image: Element): string {
   return image.getAttribute('data-plain-text') ?? image.getAttribute('alt') ?? '';
@@ -86,11 +103,12 @@ function meaningOf(image: Element): string {
 
 /** Blanks joined, the ends trimmed, cut to the limit without splitting a character in two. */
 function tidy(raw: string): string {
-  const joined = raw
-    .replace(/[^\S\n]+/gu, ' ')
-    .replace(/ ?\n[ \n]*/gu, '\n')
-    .trim()
-    .toWellFormed();
-  const cut = joined.slice(0, TEXT_LIMIT);
+  const joined = UNTIDY.test(raw)
+    ? raw
+        .replace(/[^\S\n]+/gu, ' ')
+        .replace(/ ?\n[ \n]*/gu, '\n')
+        .trim()
+    : raw;
+  const cut = joined.toWellFormed().slice(0, TEXT_LIMIT);
   return cut.isWellFormed() ? cut : cut.slice(0, -1);
 }

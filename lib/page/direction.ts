@@ -1,7 +1,11 @@
 import type { Direction } from '../chat/message.ts';
 import type { FoundConversation, FoundMessage } from './found.ts';
 import { directionsBySide, type Gaps, gapsOf } from './geometry.ts';
+import type { PageMemory, Remembered } from './memory.ts';
 import { directionByName, plainName } from './names.ts';
+
+/** Messages measured before the page is given its turn again: a few boxes around each, less than a millisecond. */
+const SLICE = 40;
 
 /** Direction and author of each message, in the order of the messages. */
 export interface Parties {
@@ -11,58 +15,97 @@ export interface Parties {
 
 /**
  * Settles who wrote each message: what the page says outright, then whose name stands there, then the side it stands
- * on, and otherwise unknown. Names go before sides, because in a plain column a side means nothing. A message without
- * a name takes the one above it that stands on the same side.
+ * on, then what was known before, and otherwise unknown. Names go before sides, because in a plain column a side means
+ * nothing. A message without a name takes the one above it that stands on the same side. `known` holds what is
+ * remembered of each message: the head of a group may have been unmounted. Yields between slices of work.
  */
-export function settleParties(conversation: FoundConversation): Parties {
-  const sides = sidesOf(conversation);
-  const said = conversation.messages.map((message) => message.direction);
-  const authors = inheritAuthors(
-    conversation.messages,
-    said.map((direction, index) => firstKnown(direction, sides[index])),
-  );
-  const names = new Set(authors.filter((author) => author !== null).map(plainName));
-  const directions = said.map((direction, index) =>
-    firstKnown(
-      direction,
-      directionByName(authors[index] ?? null, conversation, names),
-      sides[index],
-    ),
-  );
+export function* settleParties(
+  conversation: FoundConversation,
+  known: readonly (Remembered | null)[],
+  memory: PageMemory,
+): Generator<void, Parties> {
+  const { messages } = conversation;
+  const sides = yield* sidesOf(conversation, memory);
+  const { authors, different } = inheritAuthors(messages, sides, known);
+  const byName = directionsOfNames(different, conversation);
+  const directions: Direction[] = [];
+  for (let index = 0; index < messages.length; index += 1) {
+    const message = messages[index] as FoundMessage;
+    let direction = message.direction;
+    if (direction === 'unknown') direction = byName.get(authors[index] ?? '') ?? 'unknown';
+    if (direction === 'unknown') direction = sides[index] ?? 'unknown';
+    if (direction === 'unknown') direction = before(known[index], message)?.direction ?? 'unknown';
+    directions.push(direction);
+  }
   return { directions, authors };
 }
 
-function firstKnown(...directions: (Direction | undefined)[]): Direction {
-  return (
-    directions.find((direction) => direction !== undefined && direction !== 'unknown') ?? 'unknown'
-  );
+/** What was known of it, as long as its words are the same. */
+function before(known: Remembered | null | undefined, { mark }: FoundMessage): Remembered | null {
+  return known && known.mark === mark ? known : null;
 }
 
 function inheritAuthors(
   messages: readonly FoundMessage[],
   sides: readonly Direction[],
-): (string | null)[] {
-  let last: { readonly author: string; readonly side: Direction } | null = null;
-  return messages.map((message, index) => {
-    const side = sides[index] ?? 'unknown';
-    if (message.author !== null) last = { author: message.author, side };
-    else if (last?.side !== side) last = null;
-    return last?.author ?? null;
-  });
+  known: readonly (Remembered | null)[],
+): { authors: (string | null)[]; different: Set<string> } {
+  const authors: (string | null)[] = [];
+  const different = new Set<string>();
+  let last: string | null = null;
+  let lastSide: Direction = 'unknown';
+  for (let index = 0; index < messages.length; index += 1) {
+    const message = messages[index] as FoundMessage;
+    const side = message.direction !== 'unknown' ? message.direction : (sides[index] ?? 'unknown');
+    const inherited: string | null = side === lastSide ? last : null;
+    const author: string | null =
+      message.author ?? inherited ?? before(known[index], message)?.author ?? null;
+    if (author !== last && author !== null) different.add(author);
+    authors.push(author);
+    last = author;
+    lastSide = side;
+  }
+  return { authors, different };
+}
+
+/** A conversation has few authors and many messages: each name is looked at once. */
+function directionsOfNames(
+  different: ReadonlySet<string>,
+  conversation: FoundConversation,
+): Map<string, Direction> {
+  const names = new Set([...different].map(plainName));
+  const byName = new Map<string, Direction>();
+  for (const name of different) byName.set(name, directionByName(name, conversation, names));
+  return byName;
 }
 
 /** A known site in one column is never measured: a right-to-left message there stands at the right. */
-function sidesOf(conversation: FoundConversation): Direction[] {
-  const measured = conversation.twoSided || conversation.confidence === 'generic';
-  const gaps = conversation.messages.map((message) =>
-    measured ? measure(conversation, message) : null,
-  );
-  return directionsBySide(gaps, conversation.twoSided);
+function* sidesOf(
+  conversation: FoundConversation,
+  memory: PageMemory,
+): Generator<void, readonly Direction[]> {
+  const { container, messages, twoSided, confidence } = conversation;
+  if (!twoSided && confidence !== 'generic') return [];
+  const gaps: (Gaps | null)[] = [];
+  let measured = 0;
+  for (const message of messages) {
+    const said = twoSided && message.direction !== 'unknown';
+    const known = said ? null : (memory.gaps.get(message) ?? null);
+    if (said || known !== null || message.body === null) gaps.push(known);
+    else {
+      const gap = measure(container, message.row, message.body);
+      if (gap !== null) memory.gaps.set(message, gap);
+      gaps.push(gap);
+      measured += 1;
+      if (measured % SLICE === 0) yield;
+    }
+  }
+  return directionsBySide(gaps, twoSided);
 }
 
-function measure(conversation: FoundConversation, message: FoundMessage): Gaps | null {
+function measure(container: Element, row: Element, body: Element): Gaps | null {
   try {
-    return message.body === null ? null : gapsOf(conversation.container, message.row, message.body);
+    return gapsOf(container, row, body);
   } catch {
     return null;
   }

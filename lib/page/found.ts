@@ -9,6 +9,8 @@ export interface FoundMessage {
   readonly id: string | null;
   /** Empty for a picture, a call, a notice. */
   readonly text: string;
+  /** A mark of the text, see `mark.ts`. */
+  readonly mark: number;
   readonly author: string | null;
   readonly time: number | null;
   /** What the page itself says of the direction. */
@@ -32,4 +34,6 @@ export interface FoundConversation {
   readonly twoSided: boolean;
   readonly namesInGroupsOnly: boolean;
   readonly messages: readonly FoundMessage[];
+  /** Rows further up that were left unread, because there are too many. */
+  readonly leftOut: number;
 }

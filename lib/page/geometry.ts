@@ -1,5 +1,5 @@
 import type { Direction } from '../chat/message.ts';
-import { ancestorsWithin } from './tree.ts';
+import { ancestorsWithin, parentOf } from './tree.ts';
 
 /** A box wider than this share of its list is a line of the list and not a bubble. Source: Messenger probes, 2026. */
 const WIDEST_BUBBLE = 0.9;
@@ -40,7 +40,7 @@ export function gapsOf(list: Element, row: Element, body: Element): Gaps | null 
  */
 export function directionsBySide(gaps: readonly (Gaps | null)[], twoSided: boolean): Direction[] {
   const sides = gaps.map((gap) => (gap === null ? 'unknown' : side(gap)));
-  if (twoSided) return sides;
+  if (twoSided) return byCommonEdge(gaps, sides);
   const atStart = gaps.filter((_, index) => sides[index] === 'in').map((gap) => gap?.left ?? 0);
   const atEnd = gaps.filter((_, index) => sides[index] === 'out').map((gap) => gap?.right ?? 0);
   const seen = gaps.filter((gap) => gap !== null).length;
@@ -55,24 +55,57 @@ function side(gap: Gaps): Direction {
   return 'unknown';
 }
 
+/** A long bubble in a narrow list stands nearly in the middle: then the edge tells that the others on a side share. */
+function byCommonEdge(gaps: readonly (Gaps | null)[], sides: readonly Direction[]): Direction[] {
+  const start = middleOf(
+    gaps.flatMap((gap, index) => (gap && sides[index] === 'in' ? gap.left : [])),
+  );
+  const end = middleOf(
+    gaps.flatMap((gap, index) => (gap && sides[index] === 'out' ? gap.right : [])),
+  );
+  return gaps.map((gap, index) => {
+    const side = sides[index] ?? 'unknown';
+    if (gap === null || side !== 'unknown') return side;
+    const atStart = start !== null && Math.abs(gap.left - start) <= SAME_EDGE;
+    const atEnd = end !== null && Math.abs(gap.right - end) <= SAME_EDGE;
+    if (atStart === atEnd) return 'unknown';
+    return atStart ? 'in' : 'out';
+  });
+}
+
+function middleOf(edges: readonly number[]): number | null {
+  return edges.toSorted((a, b) => a - b)[Math.floor(edges.length / 2)] ?? null;
+}
+
 function shareEdge(edges: readonly number[]): boolean {
-  if (edges.length === 0) return false;
-  const middle = edges.toSorted((a, b) => a - b)[Math.floor(edges.length / 2)] ?? 0;
+  const middle = middleOf(edges);
+  if (middle === null) return false;
   return edges.filter((edge) => Math.abs(edge - middle) <= SAME_EDGE).length >= edges.length * MOST;
 }
 
 /**
- * The outermost box around the words that is clearly narrower than the list. Where every box is a full line, the
- * words themselves, unless they run from right to left: those stand at the right edge of any plain column.
+ * The outermost box around the words that is clearly narrower than a line of the list. Where every box is a full line,
+ * the words themselves, unless they run from right to left: those stand at the right edge of any plain column.
  */
 function bubbleBox(row: Element, body: Element, listWidth: number): DOMRect | null {
   const boxes = [...ancestorsWithin(body, row), row].map((element) =>
     element.getBoundingClientRect(),
   );
-  const bubble = boxes.findLast((box) => box.width > 0 && box.width < listWidth * WIDEST_BUBBLE);
+  const widest = lineWidth(row, boxes.at(-1)?.width ?? 0, listWidth) * WIDEST_BUBBLE;
+  const bubble = boxes.findLast((box) => box.width > 0 && box.width < widest);
   if (bubble !== undefined) return bubble;
   if (/[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(body.textContent ?? '')) return null;
   const words = body.ownerDocument.createRange();
   words.selectNodeContents(body);
   return words.getBoundingClientRect();
+}
+
+/** In a narrow list, its padding and its scroll bar make a line so short that it would pass for a bubble. */
+function lineWidth(row: Element, rowWidth: number, listWidth: number): number {
+  const around = parentOf(row);
+  if (rowWidth >= listWidth * WIDEST_BUBBLE || around === null) return listWidth;
+  const style = row.ownerDocument.defaultView?.getComputedStyle(around);
+  const padding = parseFloat(style?.paddingLeft ?? '') + parseFloat(style?.paddingRight ?? '');
+  const fillsItsParent = rowWidth >= around.clientWidth - (padding || 0) - 1;
+  return fillsItsParent ? rowWidth : listWidth;
 }

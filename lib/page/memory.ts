@@ -1,30 +1,46 @@
-import type { Direction, Message } from '../chat/message.ts';
-import { alignMessages, mergeMessages } from './align.ts';
-import { markOf } from './mark.ts';
+import type { Direction } from '../chat/message.ts';
+import type { FoundMessage } from './found.ts';
+import type { Frame } from './frame.ts';
+import type { GenericRow } from './generic/row.ts';
+import type { Gaps } from './geometry.ts';
+import type { SiteRow } from './row.ts';
+import type { Rows } from './row-list.ts';
+import { ProbeTally } from './tally.ts';
 
-/** Messages remembered of one conversation: weeks of a busy one. The oldest are forgotten first. */
-const MESSAGES_REMEMBERED = 2_000;
+/** Messages remembered of one conversation: months of a busy one. The oldest are forgotten first. */
+export const MESSAGES_REMEMBERED = 5_000;
 
 /** Conversations remembered in one tab. */
 const CONVERSATIONS_REMEMBERED = 50;
 
-/** A message without its final key: the site's id, or null where the page gives none. */
-export interface KeylessMessage extends Omit<Message, 'key'> {
-  readonly id: string | null;
-}
-
-interface Remembered {
+/** A message as it is remembered. Its text is not kept. */
+export interface Remembered {
+  /** What names it for as long as the tab lives. */
   readonly key: string;
-  /** A mark of the text. The text itself is not kept. */
-  readonly mark: number;
-  readonly direction: Direction;
-  readonly author: string | null;
+  /** The site's id, or null where the page gives none. It may come later than the message. */
+  id: string | null;
+  /** A mark of the text. */
+  mark: number;
+  direction: Direction;
+  author: string | null;
+  /** Its place in the conversation's list. */
+  place: number;
+  /** The reading in which it was last seen. */
+  reading: number;
 }
 
-interface ConversationMemory {
+/** What is remembered of one conversation. */
+export interface ConversationMemory {
+  /** All messages in page order, also those that no longer stand on the page. */
+  list: Remembered[];
   readonly byId: Map<string, Remembered>;
-  /** Messages without an id, in page order. */
-  inOrder: Remembered[];
+  /** Ids that a message bore before it got its final one. Some sites use the same for each message being sent. */
+  readonly passing: Set<string>;
+  /** Those that stood on the page at the last reading. */
+  standing: readonly Remembered[];
+  /** The box that they stood in. */
+  box: WeakRef<Element> | null;
+  readings: number;
   keysGiven: number;
 }
 
@@ -34,19 +50,53 @@ export interface PageMemory {
   /** What stood in a container at the last reading, to know it again after a change of address. */
   readonly standing: WeakMap<
     Element,
-    { readonly place: string; readonly first: Element; readonly mark: number }
+    { readonly place: string; readonly messages: readonly FoundMessage[] }
   >;
+  /** Where those that stand in a box were seen, in the order of `standing`. */
+  readonly elements: WeakMap<Element, readonly Element[]>;
   /** Numbers for containers that nothing else names. */
   readonly numbers: WeakMap<Element, number>;
   numbersGiven: number;
+  /** Rows of known sites as they were read, until they change. */
+  rows: WeakMap<Element, SiteRow>;
+  /** Rows of other pages as they were looked at, until they change, and the messages that were found in them. */
+  genericRows: WeakMap<Element, GenericRow>;
+  readonly genericMessages: WeakMap<GenericRow, FoundMessage>;
+  /** Where messages were measured to stand, by the message that was read. */
+  readonly gaps: WeakMap<FoundMessage, Gaps>;
+  /** The probe by which the words in a container are found. */
+  readonly textProbes: WeakMap<Element, number>;
+  /** What was found around the conversations that stand on the page, and their rows. */
+  frames: readonly Frame[];
+  rowLists: readonly Rows[];
+  /** Which of the site's probes found something since all of the page was looked at. */
+  tally: ProbeTally;
+  /** Open shadow roots found at this reading: all of the page where they had to be looked for, and those in new rows. */
+  roots: ShadowRoot[];
+  /** The nodes whose children are their rows. */
+  lists: Set<Node>;
+  /** How often in a row nothing but rows was read again. */
+  rowsReadAgain: number;
 }
 
 export function createMemory(): PageMemory {
   return {
     conversations: new Map(),
     standing: new WeakMap(),
+    elements: new WeakMap(),
     numbers: new WeakMap(),
     numbersGiven: 0,
+    rows: new WeakMap(),
+    genericRows: new WeakMap(),
+    genericMessages: new WeakMap(),
+    gaps: new WeakMap(),
+    textProbes: new WeakMap(),
+    frames: [],
+    rowLists: [],
+    tally: new ProbeTally(),
+    roots: [],
+    lists: new Set(),
+    rowsReadAgain: 0,
   };
 }
 
@@ -59,77 +109,22 @@ export function numberOf(container: Element, memory: PageMemory): number {
   return memory.numbersGiven;
 }
 
-/**
- * Gives each message its key and returns those that are new or whose text or direction changed, in page order.
- * A direction or author once known is kept while the text stays: the head of a group may scroll out of the page.
- */
-export function takeChanges(
-  conversation: string,
-  messages: readonly KeylessMessage[],
-  memory: PageMemory,
-): Message[] {
-  const known = memoryOf(conversation, memory);
-  const ids = new Set<string>();
-  const owned = messages.map((message) => {
-    const own = message.id !== null && !ids.has(message.id);
-    if (own) ids.add(message.id as string);
-    return own;
-  });
-  const loose = messages.filter((_, index) => !owned[index]);
-  const matches = alignMessages(
-    known.inOrder.map((entry) => entry.mark),
-    loose.map((message) => markOf(message.text)),
-  );
-  const placed: Remembered[] = [];
-  const changed: Message[] = [];
-  let looseSeen = 0;
-  messages.forEach((message, index) => {
-    const match = owned[index] ? -1 : (matches[looseSeen++] ?? -1);
-    const before = owned[index] ? known.byId.get(message.id as string) : known.inOrder[match];
-    const key =
-      before?.key ?? (owned[index] ? (message.id as string) : `seen-${++known.keysGiven}`);
-    const settled = settle(message, before, key);
-    const now: Remembered = {
-      key,
-      mark: markOf(message.text),
-      direction: settled.direction,
-      author: settled.author,
-    };
-    if (owned[index]) remember(known.byId, key, now, MESSAGES_REMEMBERED);
-    else placed.push(now);
-    if (before === undefined || before.mark !== now.mark || before.direction !== now.direction)
-      changed.push(settled);
-  });
-  known.inOrder = mergeMessages(known.inOrder, placed, matches).slice(-MESSAGES_REMEMBERED);
-  return changed;
-}
-
-function settle(message: KeylessMessage, before: Remembered | undefined, key: string): Message {
-  const same = before !== undefined && before.mark === markOf(message.text);
-  return {
-    key,
-    text: message.text,
-    direction: same && message.direction === 'unknown' ? before.direction : message.direction,
-    author: message.author ?? (same ? before.author : null),
-    time: message.time,
-  };
-}
-
-function memoryOf(conversation: string, memory: PageMemory): ConversationMemory {
-  const known = memory.conversations.get(conversation) ?? {
+/** What is remembered of that conversation. The one used longest ago is forgotten when there are too many. */
+export function memoryOf(conversation: string, { conversations }: PageMemory): ConversationMemory {
+  const known = conversations.get(conversation) ?? {
+    list: [],
     byId: new Map(),
-    inOrder: [],
+    passing: new Set(),
+    standing: [],
+    box: null,
+    readings: 0,
     keysGiven: 0,
   };
-  remember(memory.conversations, conversation, known, CONVERSATIONS_REMEMBERED);
+  conversations.delete(conversation);
+  conversations.set(conversation, known);
+  if (conversations.size > CONVERSATIONS_REMEMBERED) {
+    const oldest = conversations.keys().next().value;
+    if (oldest !== undefined) conversations.delete(oldest);
+  }
   return known;
-}
-
-/** Puts the entry last and forgets the one used longest ago when there are too many. */
-function remember<T>(map: Map<string, T>, key: string, value: T, limit: number): void {
-  map.delete(key);
-  map.set(key, value);
-  if (map.size <= limit) return;
-  const oldest = map.keys().next().value;
-  if (oldest !== undefined) map.delete(oldest);
 }

@@ -21,7 +21,8 @@ export function plainName(name: string): string {
 
 /**
  * What an author's name says of the direction. `authors` are all plain names in the conversation. Where only one of
- * two people is known by name, the other one is the other side: a site may write one person in two ways.
+ * two people is known by name, the other one is the other side: a site may write one person in two ways. Where the
+ * page speaks of "You", everybody else is the other side.
  */
 export function directionByName(
   author: string | null,
@@ -38,7 +39,9 @@ export function directionByName(
   const isSelf = sameName(author, known.self);
   const isPartner = sameName(author, known.partner);
   if (isSelf || isPartner) return isSelf && isPartner ? 'unknown' : isSelf ? 'out' : 'in';
-  const selfSeen = known.self !== null && authors.has(plainName(known.self));
+  const selfSeen =
+    (known.self !== null && authors.has(plainName(known.self))) ||
+    [...authors].some((other) => OWN_WORDS.has(other));
   const partnerSeen = known.partner !== null && authors.has(plainName(known.partner));
   if (selfSeen) return 'in';
   if (partnerSeen && known.group !== true && authors.size === 2) return 'out';

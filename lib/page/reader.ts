@@ -1,14 +1,28 @@
 import type { Conversation } from '../chat/conversation.ts';
 import type { Message } from '../chat/message.ts';
+import { type Changes, forgetChanged, type RowChanges } from './changes.ts';
+import { looksMisread } from './doubt.ts';
 import type { FoundConversation } from './found.ts';
+import { findComposers } from './generic/composer.ts';
 import { readGeneric } from './generic/generic.ts';
-import { addCounts, type Health, type HealthCounts, lacksDirection, NO_COUNTS } from './health.ts';
+import {
+  addCounts,
+  type Health,
+  type HealthCounts,
+  lacksDirection,
+  NO_COUNTS,
+  NOT_READ_YET,
+  rawCounts,
+} from './health.ts';
 import type { PageMemory } from './memory.ts';
+import { type Place, placeOf } from './place.ts';
 import { isThere } from './probe.ts';
 import { settleConversation } from './settle.ts';
 import type { Site } from './site.ts';
-import { type Place, placeOf, readSite } from './site-reader.ts';
-import { sites } from './sites/index.ts';
+import { readSite, readSiteAgain } from './site-reader.ts';
+import { sites as allSites } from './sites/index.ts';
+import type { ProbeUses } from './tally.ts';
+import type { WatchPoints } from './watch-points.ts';
 
 /** A conversation with what is new in it. */
 export interface Reading {
@@ -18,20 +32,26 @@ export interface Reading {
   readonly confidence: 'site' | 'generic';
 }
 
-export interface PageReading {
+export interface PageReading extends WatchPoints {
   /** Only conversations in which something is new. */
   readonly readings: readonly Reading[];
   readonly health: Health;
-  /** The boxes that the conversations stand in, to be watched. */
-  readonly containers: readonly Element[];
 }
 
-/** Messages with words below which a site's own probes are not doubted: pictures may have been sent alone. */
-const ROWS_TO_DOUBT = 3;
+export interface ReadOptions {
+  /** What changed since the last reading. Without it, anything may have. */
+  readonly changes?: Changes | null;
+  /** Other sites than those of `lib/page/sites`. */
+  readonly sites?: readonly Site[];
+}
 
 /** Reads the whole page at once. Never throws; what cannot be read is left out. See `readPageInSlices`. */
-export function readPage(document: Document, memory: PageMemory): PageReading {
-  const reading = readPageInSlices(document, memory);
+export function readPage(
+  document: Document,
+  memory: PageMemory,
+  options: ReadOptions = {},
+): PageReading {
+  const reading = readPageInSlices(document, memory, options);
   for (let step = reading.next(); ; step = reading.next()) {
     if (step.done) return step.value;
   }
@@ -44,18 +64,24 @@ export function readPage(document: Document, memory: PageMemory): PageReading {
 export function* readPageInSlices(
   document: Document,
   memory: PageMemory,
+  { changes = null, sites = allSites }: ReadOptions = {},
 ): Generator<void, PageReading> {
-  const site = siteOf(document);
+  const site = siteOf(document, sites);
   try {
-    if (site === null) return yield* readUnknown(document, memory);
-    return yield* readKnown(site, document, memory);
+    memory.roots = [];
+    const rowChanges = forgetChanged(memory, changes);
+    const page =
+      site === null
+        ? yield* readUnknown(document, memory)
+        : yield* readKnown(site, document, memory, rowChanges);
+    return { ...page, roots: memory.roots };
   } catch {
     return nothing('blind', site?.name ?? null);
   }
 }
 
 /** The site whose page this is. Of several on one host, such as two clients of one service, the one whose route it is. */
-function siteOf(document: Document): Site | null {
+function siteOf(document: Document, sites: readonly Site[]): Site | null {
   const here = sites.filter(({ hosts }) => hosts.includes(document.location?.hostname ?? ''));
   return here.find((site) => placeOf(site, pathOf(document)).route !== null) ?? here[0] ?? null;
 }
@@ -67,36 +93,53 @@ function pathOf({ location }: Document): string {
 function* readUnknown(document: Document, memory: PageMemory): Generator<void, PageReading> {
   const found = yield* readGeneric(document, memory);
   if (found.length === 0) return nothing('not_a_chat', null);
-  return settleAll(found, 'generic', memory);
+  return yield* settleAll(found, 0, 'generic', memory, {}, []);
 }
 
 function* readKnown(
   site: Site,
   document: Document,
   memory: PageMemory,
+  rowChanges: RowChanges | null,
 ): Generator<void, PageReading> {
   const place = placeOf(site, pathOf(document));
   if (place.route === null && site.docked !== true) return nothing('not_a_chat', site.name);
-  const found = yield* readSite(site, place, document, memory);
-  const readable = found.filter((conversation) => !looksMisread(conversation));
-  if (readable.length > 0) return settleAll(readable, site.name, memory);
-  if (isThere(site.gate, document)) return nothing('gated', site.name);
-  if (place.route === null) return nothing('not_a_chat', site.name);
-  const generic = yield* readGeneric(document, memory);
+  const again = rowChanges && (yield* readSiteAgain(site, place, rowChanges, memory));
+  const found = again ?? (yield* readSite(site, place, document, memory));
+  const probes = () => memory.tally.uses(site);
+  const misread = found.filter(looksMisread);
+  const readable = found.filter((one) => one.messages.length > 0 && !misread.includes(one));
+  if (readable.length > 0) {
+    const attributes = attributesRead(site);
+    return yield* settleAll(readable, misread.length, site.name, memory, probes(), attributes);
+  }
+  if (isThere(site.gate, document, memory.tally.won('gate'))) {
+    return nothing('gated', site.name, found, probes());
+  }
+  // Beside docked chats stand public ones, which the generic reader would not tell apart.
+  if (place.route === null) {
+    return nothing(misread.length > 0 ? 'blind' : 'not_a_chat', site.name, found, probes());
+  }
+  const generic = yield* readGeneric(document, memory, site);
   if (generic.length > 0) {
-    return settleAll(
+    return yield* settleAll(
       generic.map((conversation) => asSite(conversation, site, place)),
+      0,
       site.name,
       memory,
+      probes(),
+      [],
     );
   }
-  const open = place.name !== null || found.length > 0;
-  return nothing(open ? 'blind' : 'not_a_chat', site.name);
+  // A box without words is a chat in which nothing has been said yet.
+  const writing = () => findComposers(document, memory.roots).some(({ worded }) => worded);
+  const open = found.length === 0 ? place.name !== null || writing() : misread.length > 0;
+  return nothing(open ? 'blind' : 'not_a_chat', site.name, found, probes());
 }
 
-function looksMisread(conversation: FoundConversation): boolean {
-  const { messages } = conversation;
-  return messages.length >= ROWS_TO_DOUBT && messages.every((message) => message.text === '');
+function attributesRead(site: Site): string[] {
+  const probes = [...site.key, ...site.author, ...site.time];
+  return [...new Set(probes.flatMap(({ attribute }) => attribute ?? []))];
 }
 
 /** What the generic reader found on a known site is still that site's conversation. */
@@ -110,15 +153,18 @@ function asSite(conversation: FoundConversation, site: Site, place: Place): Foun
   };
 }
 
-function settleAll(
+function* settleAll(
   found: readonly FoundConversation[],
+  unread: number,
   site: string,
   memory: PageMemory,
-): PageReading {
+  probes: ProbeUses,
+  attributes: readonly string[],
+): Generator<void, PageReading> {
   const readings: Reading[] = [];
   let counts: HealthCounts = NO_COUNTS;
   for (const conversation of found) {
-    const settled = settleConversation(conversation, memory);
+    const settled = yield* settleConversation(conversation, memory);
     if (settled === null) continue;
     counts = addCounts(counts, settled.counts);
     if (settled.messages.length === 0) continue;
@@ -130,14 +176,28 @@ function settleAll(
   }
   const weak =
     site !== 'generic' && found.some((conversation) => conversation.confidence === 'generic');
-  const state = weak || lacksDirection(counts) ? 'degraded' : 'reading';
+  const inPart = weak || unread > 0 || lacksDirection(counts) || counts.leftOut > 0;
   return {
     readings,
-    health: { state, site, counts },
+    health: {
+      state: inPart ? 'degraded' : 'reading',
+      site,
+      reader: found[0]?.confidence ?? null,
+      counts,
+      probes,
+    },
     containers: found.map((conversation) => conversation.container),
+    attributes,
+    roots: [],
   };
 }
 
-function nothing(state: Health['state'], site: string | null): PageReading {
-  return { readings: [], health: { state, site, counts: NO_COUNTS }, containers: [] };
+function nothing(
+  state: Health['state'],
+  site: string | null,
+  found: readonly FoundConversation[] = [],
+  probes: ProbeUses = {},
+): PageReading {
+  const health = { ...NOT_READ_YET, state, site, counts: rawCounts(found), probes };
+  return { readings: [], health, containers: [], attributes: [], roots: [] };
 }

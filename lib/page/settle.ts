@@ -1,11 +1,13 @@
 import type { Conversation } from '../chat/conversation.ts';
 import type { Direction, Message } from '../chat/message.ts';
-import { settleParties } from './direction.ts';
+import { type Parties, settleParties } from './direction.ts';
 import type { FoundConversation, FoundMessage } from './found.ts';
 import type { HealthCounts } from './health.ts';
-import { markOf } from './mark.ts';
-import { type PageMemory, takeChanges } from './memory.ts';
+import { noteElements } from './locate.ts';
+import { memoryOf, type PageMemory, type Remembered } from './memory.ts';
 import { plainName, sameName } from './names.ts';
+import { recognise } from './recognise.ts';
+import { remember } from './remember.ts';
 
 export interface Settled {
   readonly conversation: Conversation;
@@ -16,36 +18,81 @@ export interface Settled {
 
 /**
  * Turns what was found into a conversation and its changed messages. Returns null where the page still shows the
- * messages of the conversation that was open before under the address of the next.
+ * messages of the conversation that was open before under the address of the next. Yields between slices of work.
  */
-export function settleConversation(found: FoundConversation, memory: PageMemory): Settled | null {
+export function* settleConversation(
+  found: FoundConversation,
+  memory: PageMemory,
+): Generator<void, Settled | null> {
   const ordered = inTimeOrder(found);
-  const { directions, authors } = settleParties(ordered);
-  const incoming = distinct(authors.filter((_, index) => directions[index] === 'in'));
-  const group = groupOf(ordered, directions, incoming);
-  const alone = group !== true && incoming.every((name) => sameName(name, found.partner));
-  const drafts = ordered.messages.map((message, index) => ({
-    id: message.id,
-    text: message.text,
-    direction: directions[index] ?? 'unknown',
-    author: authors[index] ?? (directions[index] === 'in' && alone ? found.partner : null),
-    time: message.time,
-  }));
-  const withText = drafts.filter((draft) => draft.text !== '');
   if (isLeftOver(ordered, memory)) return null;
   const id = `${found.site}:${found.place}`;
+  const remembered = memoryOf(id, memory);
+  const spoken = ordered.messages.filter((message) => message.text !== '');
+  const known = recognise(remembered, spoken);
+  yield;
+  const parties = yield* settleParties(ordered, knownOfAll(ordered.messages, known), memory);
+  const incoming = namesOn('in', parties);
+  const group = groupOf(ordered, parties.directions, incoming);
+  const alone = group !== true && incoming.every((name) => sameName(name, found.partner));
+  const said = ofSpoken(ordered.messages, parties, alone ? found.partner : null);
+  yield;
+  const changed = remember(remembered, spoken, known, said);
+  noteElements(id, found.container, spoken, memory);
+  const messages: Message[] = [];
+  for (const [index, { key, direction, author }] of changed) {
+    const { text, time } = spoken[index] as FoundMessage;
+    messages.push({ key, text, direction, author, time });
+  }
   return {
     conversation: { id, site: found.site, partner: found.partner, group, request: found.request },
-    messages: takeChanges(id, withText, memory),
-    counts: {
-      conversations: 1,
-      rows: drafts.length,
-      withText: withText.length,
-      withDirection: withText.filter((draft) => draft.direction !== 'unknown').length,
-      withAuthor: withText.filter((draft) => draft.author !== null).length,
-      withTime: withText.filter((draft) => draft.time !== null).length,
-    },
+    messages,
+    counts: countsOf(found, spoken, said),
   };
+}
+
+/** Those without words are not remembered. */
+function knownOfAll(
+  messages: readonly FoundMessage[],
+  known: readonly (Remembered | null)[],
+): readonly (Remembered | null)[] {
+  if (messages.length === known.length) return known;
+  let spoken = 0;
+  return messages.map(({ text }) => (text === '' ? null : (known[spoken++] ?? null)));
+}
+
+/** The same for the messages with words. Where nobody else is in the conversation, its partner is their author. */
+function ofSpoken(
+  messages: readonly FoundMessage[],
+  { directions, authors }: Parties,
+  partner: string | null,
+): Parties {
+  const spoken = { directions: [] as Direction[], authors: [] as (string | null)[] };
+  for (let index = 0; index < messages.length; index += 1) {
+    if (messages[index]?.text === '') continue;
+    const direction = directions[index] ?? 'unknown';
+    spoken.directions.push(direction);
+    spoken.authors.push(authors[index] ?? (direction === 'in' ? partner : null));
+  }
+  return spoken;
+}
+
+function countsOf(
+  found: FoundConversation,
+  spoken: readonly FoundMessage[],
+  { directions, authors }: Parties,
+): HealthCounts {
+  const withSome = { withDirection: 0, withSaidDirection: 0, withAuthor: 0, withTime: 0 };
+  for (let index = 0; index < spoken.length; index += 1) {
+    const { direction, time } = spoken[index] as FoundMessage;
+    if (directions[index] !== 'unknown') withSome.withDirection += 1;
+    if (direction !== 'unknown') withSome.withSaidDirection += 1;
+    if (authors[index] !== null) withSome.withAuthor += 1;
+    if (time !== null) withSome.withTime += 1;
+  }
+  const { leftOut, messages } = found;
+  const rows = messages.length;
+  return { containers: 1, conversations: 1, rows, leftOut, withText: spoken.length, ...withSome };
 }
 
 /** More than one other name is a group. The partner's name alone is not. Otherwise only the site can say. */
@@ -59,9 +106,15 @@ function groupOf(
   return found.namesInGroupsOnly && directions.includes('in') ? false : null;
 }
 
-function distinct(names: readonly (string | null)[]): string[] {
+/** The different names of those who write on that side. */
+function namesOn(side: Direction, { directions, authors }: Parties): string[] {
+  const written = new Set<string>();
+  for (let index = 0; index < authors.length; index += 1) {
+    const author = authors[index] ?? null;
+    if (author !== null && directions[index] === side) written.add(author);
+  }
   const byPlainName = new Map<string, string>();
-  for (const name of names) if (name !== null) byPlainName.set(plainName(name), name);
+  for (const name of written) byPlainName.set(plainName(name), name);
   return [...byPlainName.values()];
 }
 
@@ -72,18 +125,28 @@ function inTimeOrder(found: FoundConversation): FoundConversation {
   return upsideDown ? { ...found, messages: found.messages.toReversed() } : found;
 }
 
-function topOf(message: FoundMessage): number {
-  return message.row.getBoundingClientRect().top;
+function topOf({ row }: FoundMessage): number {
+  return row.isConnected ? row.getBoundingClientRect().top : Number.NaN;
 }
 
-/** The address changes before the page does: the same rows with the same words belong to the former conversation. */
-function isLeftOver(found: FoundConversation, memory: PageMemory): boolean {
-  const first = found.messages[0]?.row;
-  if (first === undefined) return false;
-  const mark = markOf(found.messages.map((message) => message.text).join('\n'));
-  const before = memory.standing.get(found.container);
-  const same = before !== undefined && before.first === first && before.mark === mark;
-  if (same && before.place !== found.place) return true;
-  memory.standing.set(found.container, { place: found.place, first, mark });
+/**
+ * The address changes before the page does: while most rows stand there with the same words, they belong to the former
+ * conversation.
+ */
+function isLeftOver(
+  { container, place, messages }: FoundConversation,
+  memory: PageMemory,
+): boolean {
+  if (messages.length === 0) return false;
+  const before = memory.standing.get(container);
+  const moved = before !== undefined && before.place !== place;
+  if (moved && mostlyTheSame(before.messages, messages)) return true;
+  memory.standing.set(container, { place, messages });
   return false;
+}
+
+function mostlyTheSame(before: readonly FoundMessage[], now: readonly FoundMessage[]): boolean {
+  const marks = new Map(before.map(({ row, mark }) => [row, mark]));
+  const same = now.filter(({ row, mark }) => marks.get(row) === mark);
+  return same.length * 2 > now.length;
 }

@@ -1,123 +1,141 @@
-import { bodyText, isOmitted, type TextRules } from './body-text.ts';
 import type { FoundMessage } from './found.ts';
-import { findAll, firstValue, isThere } from './probe.ts';
+import type { PageMemory } from './memory.ts';
+import { rulesOf } from './omitted.ts';
+import { bodyOf, readRow, type SiteRow } from './row.ts';
+import type { Rows } from './row-list.ts';
 import type { ElementProbe, Site } from './site.ts';
+import type { ProbeTally } from './tally.ts';
 import { readTimes } from './times.ts';
-import { ancestorsWithin, outermost } from './tree.ts';
+import { firstValue } from './values.ts';
 
-/** Messages read of one conversation, the last on the page: more than any site keeps in its list at once. */
-export const MESSAGES_READ = 400;
+/** Messages read before the page is given its turn again: less than a millisecond of work. */
+const SLICE = 10;
 
-/** Messages read before the page is given its turn again: about a millisecond of work. */
-const SLICE = 20;
+/** Messages by which the probe for their words is chosen. */
+const SAMPLE = 50;
 
 /** A probe for text that finds words in fewer messages than this share is not the right one, unless all are worse. */
 const PLAUSIBLE_SHARE = 0.3;
 
-/** Reads the messages of one conversation of a known site. Yields between slices of work. */
-export function* readMessages(
-  site: Site,
-  route: string | null,
-  container: Element,
-): Generator<void, FoundMessage[]> {
-  const rules = { omit: selectorOf(site.omitted), keep: selectorOf(site.kept) };
-  const rows = findRows(site, route, container);
-  const keys = rows.map((row) => firstValue(site.key, row));
-  const bodies = chooseBodies(site, rows, keys, rules);
-  const times = timesOf(site, rows, keys);
-  const messages: FoundMessage[] = [];
-  for (const [index, row] of rows.entries()) {
-    if (index % SLICE === SLICE - 1) yield;
-    const body = bodies[index] ?? null;
-    messages.push({
-      row,
-      body,
-      id: keys[index] ?? null,
-      text: body === null ? '' : attempt(() => bodyText(body, rules), ''),
-      author: firstValue(site.author, row, { key: keys[index] ?? null }),
-      time: times[index] ?? null,
-      direction: saidDirection(site, row),
-    });
-  }
-  return messages;
+/** How the rows of one conversation are read. */
+export interface Reader {
+  readonly site: Site;
+  readonly memory: PageMemory;
+  readonly tally: ProbeTally;
+  /** The tally knows the rows that were read before. */
+  readonly again: boolean;
 }
 
-/** The rows of one conversation, in page order, the last `MESSAGES_READ` of them. `route` names it in the address. */
-export function findRows(site: Site, route: string | null, container: Element): Element[] {
-  for (const probe of site.message) {
-    const rows = outermost(findAll(probe, container, { route }));
-    if (rows.length > 0) return rows.slice(-MESSAGES_READ);
+/**
+ * Reads the messages in these rows. A row that was read before is not read again: `memory` must have forgotten those
+ * that changed. Yields between slices of work.
+ */
+export function* readMessages(
+  reader: Reader,
+  { rows, probe }: Rows,
+  container: Element,
+): Generator<void, FoundMessage[]> {
+  const { site, memory, tally } = reader;
+  if (probe !== -1) tally.add('message', probe);
+  const known = memory.textProbes.get(container);
+  let words = known ?? chooseProbe(site, rows);
+  let read = yield* readRows(reader, rows, words);
+  if (known !== undefined && !isPlausible(read.bodies, rows)) {
+    words = chooseProbe(site, rows);
+    if (words !== known) {
+      for (const row of rows) memory.rows.delete(row);
+      read = yield* readRows(reader, rows, words);
+    }
   }
-  return [];
+  if (rows.length > 0) memory.textProbes.set(container, words);
+  return settleTimes(read, memory);
+}
+
+interface ReadRows {
+  readonly messages: FoundMessage[];
+  /** How many of them have an element with words. */
+  readonly bodies: number;
+  /** Rows of which it is not known whether their date begins with the day or the month. */
+  readonly doubtful: readonly SiteRow[];
+  /** One of which it is known. */
+  readonly witness: SiteRow | null;
+}
+
+function* readRows(
+  { site, memory, tally, again }: Reader,
+  rows: readonly Element[],
+  words: number,
+): Generator<void, ReadRows> {
+  const rules = rulesOf(site);
+  const messages: FoundMessage[] = [];
+  const doubtful: SiteRow[] = [];
+  let witness: SiteRow | null = null;
+  let bodies = 0;
+  let fresh = 0;
+  for (let index = 0; index < rows.length; index += 1) {
+    const row = rows[index] as Element;
+    let known = memory.rows.get(row);
+    const isKnown = known !== undefined;
+    if (known === undefined) {
+      known = readRow(site, row, words, rules);
+      memory.rows.set(row, known);
+      if (row.parentNode !== null) memory.lists.add(row.parentNode);
+      memory.roots.push(...known.roots);
+      fresh += 1;
+      if (fresh % SLICE === 0) yield;
+    }
+    if (!isKnown || !again) for (const [list, probe] of known.wins) tally.add(list, probe);
+    const { message } = known;
+    messages.push(message);
+    if (message.body !== null) bodies += 1;
+    if (known.times.length === 0) continue;
+    if (message.time === null) doubtful.push(known);
+    else if (witness === null && prefixOf(known) !== null) witness = known;
+  }
+  return { messages, bodies, doubtful, witness };
 }
 
 /** One probe is chosen for the whole conversation, or a picture without words would fall through to its caption. */
-function chooseBodies(
-  site: Site,
-  rows: readonly Element[],
-  keys: readonly (string | null)[],
-  rules: TextRules,
-): (Element | null)[] {
-  let best: { readonly bodies: (Element | null)[]; readonly count: number } = {
-    bodies: [],
-    count: 0,
-  };
-  for (const probe of site.text) {
-    const bodies = rows.map((row, index) => bodyOf(row, probe, keys[index] ?? null, rules));
-    const count = bodies.filter((body) => body !== null).length;
-    if (count > best.count) best = { bodies, count };
-    if (best.count >= rows.length * PLAUSIBLE_SHARE) break;
+function chooseProbe(site: Site, rows: readonly Element[]): number {
+  const sample = rows.slice(-SAMPLE);
+  let best = { probe: 0, count: 0 };
+  for (const [probe, text] of site.text.entries()) {
+    const count = sample.filter((row) => bodyFor(site, text, row) !== null).length;
+    if (count > best.count) best = { probe, count };
+    if (isPlausible(best.count, sample)) break;
   }
-  return best.bodies;
+  return best.probe;
 }
 
-function bodyOf(
-  row: Element,
-  probe: ElementProbe,
-  key: string | null,
-  rules: TextRules,
-): Element | null {
-  const found = attempt(() => {
-    const own = findAll(probe, row, { key }).filter(
-      (element) => !ancestorsWithin(element, row).some((part) => isOmitted(part, rules)),
-    );
-    return outermost(own);
-  }, []);
-  return (probe.pick === 'last' ? found.at(-1) : found[0]) ?? null;
+function bodyFor(site: Site, probe: ElementProbe, row: Element): Element | null {
+  const keyed = probe.path.some((step) => step.includes('{key}'));
+  const names = keyed ? { key: firstValue(site.key, row) } : {};
+  return bodyOf(probe, row, names, rulesOf(site));
 }
 
-function timesOf(
-  site: Site,
-  rows: readonly Element[],
-  keys: readonly (string | null)[],
-): (number | null)[] {
-  let times: (number | null)[] = rows.map(() => null);
-  for (const probe of site.time) {
-    if (times.every((time) => time !== null)) break;
-    const read = readTimes(
-      probe.form,
-      rows.map((row, index) => firstValue([probe], row, { key: keys[index] ?? null })),
-    );
-    times = times.map((time, index) => time ?? read[index] ?? null);
+function isPlausible(count: number, rows: readonly Element[]): boolean {
+  return count >= rows.length * PLAUSIBLE_SHARE;
+}
+
+/** Where the order of day and month is in doubt, a message whose date is not tells it for the others. */
+function settleTimes(
+  { messages, doubtful, witness }: ReadRows,
+  memory: PageMemory,
+): FoundMessage[] {
+  if (doubtful.length === 0 || witness === null) return messages;
+  const settled = new Map<FoundMessage, FoundMessage>();
+  const times = readTimes('prefix', [witness, ...doubtful].map(prefixOf));
+  for (const [index, row] of doubtful.entries()) {
+    const time = times[index + 1] ?? null;
+    if (time === null) continue;
+    const message = { ...row.message, time };
+    settled.set(row.message, message);
+    memory.rows.set(message.row, { ...row, message });
   }
-  return times;
+  return messages.map((message) => settled.get(message) ?? message);
 }
 
-function saidDirection(site: Site, row: Element): FoundMessage['direction'] {
-  const incoming = isThere(site.incoming, row);
-  const outgoing = isThere(site.outgoing, row);
-  if (incoming === outgoing) return 'unknown';
-  return incoming ? 'in' : 'out';
-}
-
-function selectorOf(probes: readonly ElementProbe[]): string {
-  return probes.map((probe) => probe.path.join(' ')).join(', ');
-}
-
-function attempt<T>(read: () => T, otherwise: T): T {
-  try {
-    return read();
-  } catch {
-    return otherwise;
-  }
+function prefixOf({ times }: SiteRow): string | null {
+  for (const { form, text } of times) if (form === 'prefix') return text;
+  return null;
 }

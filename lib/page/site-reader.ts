@@ -1,80 +1,132 @@
+import type { RowChanges } from './changes.ts';
 import type { FoundConversation } from './found.ts';
-import { numberOf, type PageMemory } from './memory.ts';
-import { findAll, firstValue, isThere } from './probe.ts';
-import type { Route, Site, ValueProbe } from './site.ts';
-import { findRows, readMessages } from './site-messages.ts';
-import { holds, isShown, outermost, parentOf } from './tree.ts';
+import { type Frame, type FramedBox, frameOf } from './frame.ts';
+import type { PageMemory } from './memory.ts';
+import type { Place } from './place.ts';
+import { findAll } from './probe.ts';
+import { findRows, followRows, type Rows } from './row-list.ts';
+import type { Site } from './site.ts';
+import { type Reader, readMessages } from './site-messages.ts';
+import { ProbeTally } from './tally.ts';
+import { isShown, outermost, searchRoots } from './tree.ts';
+import { stillStands } from './values.ts';
 
-/** What the address says: whether a private conversation can stand here, and which. */
-export interface Place {
-  readonly route: Route | null;
-  readonly name: string | null;
-}
-
-/** Finds the route of `site` that a path belongs to. */
-export function placeOf(site: Site, path: string): Place {
-  for (const route of site.routes) {
-    const match = path.match(new RegExp(route.path, 'u'));
-    if (match) return { route, name: match[1] ?? null };
-  }
-  return { route: null, name: null };
-}
-
-/** Reads all conversations of a known site that stand on the page. Yields between slices of work. */
+/**
+ * Reads all conversations of a known site that stand on the page, and notes in the memory's tally which probes found
+ * something. Yields between slices of work.
+ */
 export function* readSite(
   site: Site,
   place: Place,
   document: Document,
   memory: PageMemory,
 ): Generator<void, FoundConversation[]> {
+  memory.frames = [];
+  memory.tally = new ProbeTally();
+  memory.lists = new Set();
+  const boxes = yield* findBoxes(site, place, document, memory);
+  const frames: Frame[] = [];
+  for (const box of boxes) {
+    yield;
+    frames.push(yield* frameOf(site, place, box, boxes, memory));
+  }
+  memory.frames = frames;
+  memory.rowLists = boxes.map((box) => box.rows);
+  for (const { rows } of memory.rowLists) {
+    for (const { parentNode } of rows) if (parentNode !== null) memory.lists.add(parentNode);
+  }
+  return yield* readFrames({ site, memory, tally: memory.tally, again: false });
+}
+
+/**
+ * Reads the same conversations again where nothing but their rows has changed: the insides of those that `changed`,
+ * and which of them there are. Null where the page shows something else by now and has to be looked at anew.
+ */
+export function* readSiteAgain(
+  site: Site,
+  place: Place,
+  rowChanges: RowChanges,
+  memory: PageMemory,
+): Generator<void, FoundConversation[] | null> {
+  const { frames, lists } = memory;
+  const same = frames.every(
+    (frame) =>
+      frame.site === site.name &&
+      frame.route === place.name &&
+      frame.container.isConnected &&
+      isShown(frame.container) &&
+      frame.sightings.every((sighting) => sighting !== null && stillStands(sighting)),
+  );
+  if (frames.length === 0 || !same) return null;
+  memory.rowLists = frames.map(({ container, route }, index) => {
+    const known = memory.rowLists[index];
+    const followed = known && followRows(site, route, container, known, rowChanges, lists);
+    return followed ?? findRows(site, route, container);
+  });
+  return yield* readFrames({ site, memory, tally: memory.tally, again: true });
+}
+
+function* readFrames(reader: Reader): Generator<void, FoundConversation[]> {
+  const { site, memory, tally } = reader;
   const found: FoundConversation[] = [];
-  const containers = findContainers(site, place, document);
-  for (const [index, container] of containers.entries()) {
-    const others = containers.filter((other) => other !== container);
-    const value = (probes: readonly ValueProbe[]) => valueFor(container, others, probes);
-    const partner = value(site.partner);
-    const named = index === 0 ? place.name : null;
-    found.push({
-      site: site.name,
-      confidence: 'site',
-      container,
-      place: named ?? partner ?? `#${numberOf(container, memory)}`,
-      partner,
-      self: firstValue(site.self, document),
-      group: isThere(site.group, document) ? true : null,
-      request: place.route?.request === true || isThere(site.request, document),
-      twoSided: site.layout === 'two-sided',
-      namesInGroupsOnly: site.namesInGroupsOnly === true,
-      messages: yield* readMessages(site, place.name, container),
-    });
+  for (const [index, frame] of memory.frames.entries()) {
+    for (const [list, probe] of frame.wins) tally.add(list, probe);
+    const own = memory.rowLists[index] ?? findRows(site, frame.route, frame.container);
+    const messages = yield* readMessages(reader, own, frame.container);
+    found.push({ ...frame, messages, leftOut: own.leftOut });
   }
   return found;
 }
 
-/** The boxes of the first probe in which messages are found, or else of the first that finds a box at all. */
-function findContainers(site: Site, place: Place, document: Document): Element[] {
-  let empty: Element[] = [];
-  for (const probe of site.container) {
-    if (place.route === null && probe.shape !== undefined) continue;
-    const boxes = outermost(findAll(probe, document).filter(isShown));
-    if (boxes.some((box) => findRows(site, place.name, box).length > 0)) return boxes;
-    if (empty.length === 0 && probe.shape === undefined) empty = boxes;
+interface Box extends FramedBox {
+  readonly rows: Rows;
+}
+
+/**
+ * The boxes of the first probe in which messages are found, or else of the first that finds a box at all. Where the
+ * very first finds none in the plain page, shadow roots are searched too.
+ */
+function* findBoxes(
+  site: Site,
+  place: Place,
+  document: Document,
+  memory: PageMemory,
+): Generator<void, Box[]> {
+  const plain = boxesOf(site, 0, place, document, NO_ROOTS);
+  yield;
+  if (plain.some(holdsRows)) return plain;
+  const roots = yield* searchRoots(document);
+  memory.roots = roots;
+  let empty: Box[] = [];
+  for (const [probe, { shape }] of site.container.entries()) {
+    if (place.route === null && shape !== undefined) continue;
+    const boxes = boxesOf(site, probe, place, document, roots);
+    yield;
+    if (boxes.some(holdsRows)) return boxes;
+    if (empty.length === 0 && shape === undefined) empty = boxes;
   }
   return empty;
 }
 
-/** With several conversations on the page, a value is looked for around its own container only. */
-function valueFor(
-  container: Element,
-  others: readonly Element[],
-  probes: readonly ValueProbe[],
-): string | null {
-  if (others.length === 0) return firstValue(probes, container.ownerDocument);
-  for (let around = parentOf(container); around !== null; around = parentOf(around)) {
-    const scope = around;
-    if (others.some((other) => holds(scope, other))) return null;
-    const value = firstValue(probes, scope);
-    if (value !== null) return value;
-  }
-  return null;
+const NO_ROOTS: readonly ShadowRoot[] = [];
+
+function boxesOf(
+  site: Site,
+  probe: number,
+  place: Place,
+  document: Document,
+  roots: readonly ShadowRoot[],
+): Box[] {
+  const search = site.container[probe];
+  if (search === undefined || (place.route === null && search.shape !== undefined)) return [];
+  const containers = outermost(
+    findAll(search, document, { route: place.name, roots }).filter(isShown),
+  );
+  return containers.map((container) => {
+    return { container, rows: findRows(site, place.name, container), probe };
+  });
+}
+
+function holdsRows({ rows }: Box): boolean {
+  return rows.rows.length > 0;
 }

@@ -35,10 +35,12 @@ export interface ValueProbe extends ElementProbe {
   readonly pattern?: string;
   /** The value found is the id of the element whose text is meant. */
   readonly reference?: true;
+  /** The name of someone else than the person at this screen: nothing where that person's name is not known. */
+  readonly other?: true;
 }
 
 /** How the text of a time is read: see `times.ts`. */
-export type TimeForm = 'datetime' | 'snowflake' | 'prefix';
+export type TimeForm = 'datetime' | 'snowflake' | 'epoch' | 'spoken' | 'prefix';
 
 export interface TimeProbe extends ValueProbe {
   readonly form: TimeForm;
@@ -59,6 +61,8 @@ export interface Site {
   readonly routes: readonly Route[];
   /** Conversations may also open over any other page of the site, where only a labelled container is trusted. */
   readonly docked?: true;
+  /** Its chats may stand in a frame. Other sites are framed as buttons all over the web, and the script stays out. */
+  readonly frames?: true;
   /** Own messages on one side and the others' on the other, or all of them in one column. */
   readonly layout: 'two-sided' | 'column';
   /** Names stand beside messages in groups only: without any, there are two people. */

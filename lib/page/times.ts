@@ -6,6 +6,10 @@ const DISCORD_EPOCH = 1_420_070_400_000n;
 /** Bits of a snowflake below its time. Same source. */
 const SNOWFLAKE_TIME_SHIFT = 22n;
 
+const ENGLISH_MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+
+const SPOKEN_TIME = /\b([a-z]{3})[a-z]*\.? (\d{1,2}), (\d{4}),? at (\d{1,2}):(\d{2})\s([ap])\.?m/iu;
+
 type Order = 'day-month' | 'month-day';
 
 /**
@@ -15,18 +19,39 @@ type Order = 'day-month' | 'month-day';
 export function readTimes(form: TimeForm, texts: readonly (string | null)[]): (number | null)[] {
   if (form === 'datetime') return texts.map((text) => writtenTime(text ?? ''));
   if (form === 'snowflake') return texts.map((text) => snowflakeTime(text ?? ''));
+  if (form === 'epoch') return texts.map((text) => epochTime(text ?? ''));
+  if (form === 'spoken') return texts.map((text) => spokenTime(text ?? ''));
   const order = dateOrder(texts);
   return texts.map((text) => prefixTime(text ?? '', order));
 }
 
-/** The browser's own reading of dates is far too kind to nonsense, so the form is asked for. */
+/**
+ * The browser's own reading of dates is far too kind to nonsense, so the form is asked for. Not every browser reads
+ * the microseconds and the zone without a colon that Reddit writes.
+ */
 function writtenTime(text: string): number | null {
-  return /^\d{4}-\d\d-\d\d/u.test(text) ? finite(Date.parse(text)) : null;
+  if (!/^\d{4}-\d\d-\d\d/u.test(text)) return null;
+  const plain = text.replace(/(\.\d{3})\d+/u, '$1').replace(/(:\d\d.*[+-]\d\d)(\d\d)$/u, '$1:$2');
+  return finite(Date.parse(plain));
 }
 
 function snowflakeTime(text: string): number | null {
   if (!/^\d{15,20}$/u.test(text)) return null;
   return Number((BigInt(text) >> SNOWFLAKE_TIME_SHIFT) + DISCORD_EPOCH);
+}
+
+/** Milliseconds or seconds since 1970, as ids and attributes hold them: thirteen or ten digits from 2001 to 2286. */
+function epochTime(text: string): number | null {
+  if (/^\d{10}$/u.test(text)) return Number(text) * 1_000;
+  return /^\d{13}$/u.test(text) ? Number(text) : null;
+}
+
+/** `September 20, 2026 at 9:05 AM`. */
+function spokenTime(text: string): number | null {
+  const said = text.match(SPOKEN_TIME);
+  const month = ENGLISH_MONTHS.indexOf(said?.[1]?.toLowerCase() ?? '') + 1;
+  const hour = (Number(said?.[4]) % 12) + (said?.[6]?.toLowerCase() === 'p' ? 12 : 0);
+  return local(Number(said?.[3]), month, Number(said?.[2]), hour, Number(said?.[5]));
 }
 
 /** `13:32, 18/04/2026`, `1:32 pm, 4/18/2026`, `2026-04-18, 13.32`: the order of the date follows the language. */

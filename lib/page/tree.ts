@@ -1,25 +1,46 @@
 /** How many elements one search for shadow roots looks at: several times a heavy chat page. */
 const ELEMENTS_SEARCHED = 50_000;
 
+/** Elements looked at before the page is given its turn again: half a millisecond in a world that has not seen them. */
+const SLICE = 400;
+
 /** Every open shadow root below `root`, however deeply nested, the outermost first. Closed ones stay closed. */
 export function openRoots(root: ParentNode): ShadowRoot[] {
+  const search = searchRoots(root);
+  for (let step = search.next(); ; step = search.next()) if (step.done) return step.value;
+}
+
+/** The same for a whole page, where each element has to be looked at. Yields between slices of work. */
+export function* searchRoots(root: ParentNode): Generator<void, ShadowRoot[]> {
   const found: ShadowRoot[] = [];
   const waiting: ParentNode[] = [root];
   let budget = ELEMENTS_SEARCHED;
   for (let base = waiting.shift(); base !== undefined && budget > 0; base = waiting.shift()) {
-    if (isElement(base) && base.shadowRoot !== null && base === root) {
-      found.push(base.shadowRoot);
-      waiting.push(base.shadowRoot);
+    const own = isElement(base) && base === root ? rootOf(base) : null;
+    if (own !== null) {
+      found.push(own);
+      waiting.push(own);
     }
     for (const element of base.querySelectorAll('*')) {
       budget -= 1;
       if (budget <= 0) break;
-      if (element.shadowRoot === null) continue;
-      found.push(element.shadowRoot);
-      waiting.push(element.shadowRoot);
+      if (budget % SLICE === 0) yield;
+      const inner = rootOf(element);
+      if (inner === null) continue;
+      found.push(inner);
+      waiting.push(inner);
     }
   }
   return found;
+}
+
+function rootOf(element: Element): ShadowRoot | null {
+  try {
+    return element.shadowRoot;
+  } catch {
+    // Where the page's own scripts share our world, they may have put anything in its place.
+    return null;
+  }
 }
 
 /** The element around `node` as it is drawn: out of a shadow root comes its host. Null at the top. */
@@ -76,9 +97,12 @@ export function isElement(node: Node | ParentNode): node is Element {
 /** Elements that are not inside another of them; they come in page order. */
 export function outermost(elements: readonly Element[]): Element[] {
   const kept: Element[] = [];
+  let last: Element | undefined;
   for (const element of elements) {
-    const last = kept.at(-1);
-    if (last === undefined || !holds(last, element)) kept.push(element);
+    // Most often they are siblings, and to compare parents is cheap.
+    if (last && last.parentNode !== element.parentNode && holds(last, element)) continue;
+    kept.push(element);
+    last = element;
   }
   return kept;
 }

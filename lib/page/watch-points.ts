@@ -1,17 +1,31 @@
-import { openRoots, parentOf } from './tree.ts';
+import { holds, parentOf } from './tree.ts';
+
+/** Attributes by which pages hide one conversation and show another that was kept beside it. */
+const SHOWN_BY = ['class', 'hidden', 'style'];
+
+/** What of the page is to be watched, as the last reading found it. */
+export interface WatchPoints {
+  /** The boxes that the conversations stand in. */
+  readonly containers: readonly Element[];
+  /** The attributes in which their rows keep what is read. */
+  readonly attributes: readonly string[];
+  /** The open shadow roots in which there may be more. */
+  readonly roots: readonly ShadowRoot[];
+}
+
+/** The page itself, before anything was found in it. */
+export const WHOLE_PAGE: WatchPoints = { containers: [], attributes: [], roots: [] };
 
 /**
  * Watches all that happens inside the containers, and what is put or shown beside them on the way up: there another
- * conversation opens, or this one is replaced. Without containers, the whole page.
+ * conversation opens, or this one is replaced. Without containers, the whole page with its shadow `roots`. `attributes`
+ * are those in which rows keep what is read of them.
  */
-export function observe(
-  observer: MutationObserver,
-  document: Document,
-  containers: readonly Element[],
-): void {
+export function observe(observer: MutationObserver, document: Document, points: WatchPoints): void {
+  const { containers, attributes, roots } = points;
   observer.disconnect();
   if (containers.length === 0) {
-    for (const root of [document, ...openRoots(document)]) {
+    for (const root of [document, ...roots]) {
       observer.observe(root, { subtree: true, childList: true });
     }
     return;
@@ -24,15 +38,29 @@ export function observe(
     }
   }
   for (const node of above) {
-    const shown = node.nodeType === 1 ? { attributeFilter: ['class', 'hidden'] } : {};
+    const shown = node.nodeType === 1 ? { attributeFilter: SHOWN_BY } : {};
     observer.observe(node, { childList: true, ...shown });
   }
   // Last, so that a container around another one keeps the wider watch.
-  for (const container of containers) {
-    for (const root of [container, ...openRoots(container)]) {
-      observer.observe(root, { subtree: true, childList: true, characterData: true });
-    }
+  for (const container of containers) observer.observe(container, within(attributes));
+  observeRoots(observer, points);
+}
+
+/** Watches the shadow roots that came into the containers too: a page may draw each message in one of its own. */
+export function observeRoots(
+  observer: MutationObserver,
+  { containers, attributes, roots }: WatchPoints,
+): void {
+  for (const root of roots) {
+    const inside = containers.some((container) => holds(container, root.host));
+    if (inside) observer.observe(root, within(attributes));
   }
+}
+
+/** All that can change in a conversation. */
+function within(attributes: readonly string[]): MutationObserverInit {
+  const filter = attributes.length > 0 ? { attributeFilter: [...attributes] } : {};
+  return { subtree: true, childList: true, characterData: true, ...filter };
 }
 
 /** Calls back after a navigation within the page, without touching the page's own history functions. */

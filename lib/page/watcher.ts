@@ -1,7 +1,16 @@
+import { Changes } from './changes.ts';
 import type { Health } from './health.ts';
+import { boxOf, locateMessage } from './locate.ts';
 import { createMemory } from './memory.ts';
+import { placeToWriteFinder } from './place-to-write.ts';
 import { type PageReading, type Reading, readPageInSlices } from './reader.ts';
-import { followNavigation, observe } from './watch-points.ts';
+import {
+  followNavigation,
+  observe,
+  observeRoots,
+  type WatchPoints,
+  WHOLE_PAGE,
+} from './watch-points.ts';
 
 export type { Reading } from './reader.ts';
 
@@ -14,6 +23,14 @@ export interface WatchOptions {
   onHealth(health: Health): void;
 }
 
+/** What stands on the page where, as of the last reading. Only looked at, like all of the page. */
+export interface WatchedPage {
+  /** The element that holds a message's words, or null where the message does not stand on the page now. */
+  messageAt(conversation: string, message: string): Element | null;
+  /** The row in which the person writes in that conversation, or null where none is found. */
+  composerOf(conversation: string): Element | null;
+}
+
 /** Milliseconds without a change before the page is read: a message and its decoration come in one go. */
 const QUIET = 250;
 
@@ -23,30 +40,42 @@ const LONGEST_WAIT = 1_000;
 /** The same while no conversation is found: then the whole page is watched, and a feed never comes to rest. */
 const LONGEST_SEARCH_WAIT = 3_000;
 
-/** Milliseconds of work before the page is given its turn: half a frame. */
-const SLICE = 8;
+/** Milliseconds of work before the page is given its turn: a fifth of a frame. A step may take a little longer. */
+const SLICE = 3;
 
 /**
  * Reads the page now and after each change of a conversation on it, until the signal is aborted. It watches the
  * conversations' boxes and the way up from them, or the whole page while there is none. Nothing runs while nothing
- * changes. The page is only read and nothing is ever thrown into it.
+ * changes. The page is only read and nothing is ever thrown into it. Returns how to find on the page what was read.
  */
-export function watchPage(document: Document, options: WatchOptions): void {
+export function watchPage(document: Document, options: WatchOptions): WatchedPage {
   const { signal } = options;
   const window = document.defaultView;
-  if (signal.aborted || window === null) return;
   const memory = createMemory();
-  const observer = new window.MutationObserver(() => changed());
+  const placeToWrite = placeToWriteFinder();
+  const standing: WatchedPage = {
+    messageAt: (conversation, message) => locateMessage(memory, conversation, message),
+    composerOf(conversation) {
+      const box = boxOf(memory, conversation);
+      return box === null ? null : placeToWrite(box);
+    },
+  };
+  if (signal.aborted || window === null) return standing;
+  let changes = new Changes();
+  const observer = new window.MutationObserver((records) => {
+    changes.add(records);
+    changed();
+  });
   let timer: ReturnType<typeof setTimeout> | undefined;
   let firstChange = 0;
-  let watched: readonly Element[] = [];
+  let watched = WHOLE_PAGE;
   let reading = false;
   let lastHealth = '';
 
   const changed = () => {
     if (signal.aborted) return;
     const now = performance.now();
-    const longest = watched.length > 0 ? LONGEST_WAIT : LONGEST_SEARCH_WAIT;
+    const longest = watched.containers.length > 0 ? LONGEST_WAIT : LONGEST_SEARCH_WAIT;
     if (timer === undefined) firstChange = now;
     else clearTimeout(timer);
     timer = setTimeout(read, Math.max(0, Math.min(QUIET, firstChange + longest - now)));
@@ -56,28 +85,34 @@ export function watchPage(document: Document, options: WatchOptions): void {
     timer = undefined;
     if (reading) return changed();
     reading = true;
+    const since = changes;
+    // Without a container only what comes and goes is watched, and not what changes.
+    since.everything ||= watched.containers.length === 0;
+    changes = new Changes();
     try {
-      const page = await inSlices(readPageInSlices(document, memory), signal);
+      const page = await inSlices(readPageInSlices(document, memory, { changes: since }), signal);
       if (page !== null) report(page);
     } catch {
+      changes.everything = true;
       // A page may take itself apart while it is read: the change that did so brings the next reading.
     } finally {
       reading = false;
     }
   };
 
-  const watch = (containers: readonly Element[]) => {
+  const watch = (points: WatchPoints) => {
+    const { containers } = points;
     const same =
-      containers.length === watched.length &&
-      containers.every((box, index) => box === watched[index]);
+      containers.length === watched.containers.length &&
+      containers.every((box, index) => box === watched.containers[index]);
+    watched = points;
     // Without a container, new shadow roots may have come; with the same ones there is nothing to set up anew.
-    if (same && containers.length > 0) return;
-    watched = containers;
-    observe(observer, document, containers);
+    if (same && containers.length > 0) observeRoots(observer, points);
+    else observe(observer, document, points);
   };
 
   const report = (page: PageReading) => {
-    watch(page.containers);
+    watch(page);
     const health = JSON.stringify(page.health);
     if (health !== lastHealth) safely(() => options.onHealth(page.health));
     lastHealth = health;
@@ -86,10 +121,14 @@ export function watchPage(document: Document, options: WatchOptions): void {
 
   followNavigation(window, signal, () => {
     // The conversation that comes next may stand anywhere.
-    watch([]);
+    watch(WHOLE_PAGE);
     changed();
   });
-  document.addEventListener('focusin', changed, { signal, passive: true });
+  const look = () => {
+    changes.everything = true;
+    changed();
+  };
+  document.addEventListener('focusin', look, { signal, passive: true });
   signal.addEventListener(
     'abort',
     () => {
@@ -98,8 +137,9 @@ export function watchPage(document: Document, options: WatchOptions): void {
     },
     { once: true },
   );
-  observe(observer, document, []);
+  observe(observer, document, WHOLE_PAGE);
   void read();
+  return standing;
 }
 
 /** Runs the steps with a pause between slices. Returns null when aborted on the way. */

@@ -16,8 +16,16 @@ describe('alignMessages', () => {
     ['quite another list', [1, 2, 3], [4, 5, 6], [-1, -1, -1]],
     ['another single one', [1], [2], [-1]],
     ['nothing known', [], [1], [-1]],
+    ['two neighbours edited', [1, 2, 3, 4], [1, 8, 9, 4], [0, 1, 2, 3]],
+    ['the last two taken back and two sent', [1, 2, 3], [1, 8, 9], [0, -1, -1]],
   ])('%s', (_name, known, seen, matches) => {
     expect(alignMessages(known, seen)).toEqual(matches);
+  });
+
+  it('finds a short window anywhere in a very long list, and repeated words in it', () => {
+    const known = Array.from({ length: 5_000 }, (_, index) => (index % 3 === 0 ? 7 : index));
+    const window = known.slice(1_000, 1_200);
+    expect(alignMessages(known, window)).toEqual(window.map((_, index) => 1_000 + index));
   });
 
   it('never gives one known message to two seen ones, and keeps the order', () => {

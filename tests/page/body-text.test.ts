@@ -14,6 +14,8 @@ describe('bodyText', () => {
     ['one<br>two', 'one\ntwo'],
     ['<p>one</p><p>two</p>', 'one\ntwo'],
     ['good <img alt="🎮"> game', 'good 🎮 game'],
+    ['good <div><div><img alt="🎮"></div></div> game', 'good 🎮 game'],
+    ['<div>one</div><div>two</div>', 'one\ntwo'],
     ['<img alt="smile" data-plain-text="🙂">', '🙂'],
     ['  a \n  b\u00a0 c ', 'a\nb c'],
   ])('reads %j as %j', (html, words) => {

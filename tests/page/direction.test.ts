@@ -38,6 +38,13 @@ describe('directionsBySide', () => {
   it('reads one side alone on a site known to have two', () => {
     expect(directionsBySide([start, start], true)).toEqual(['in', 'in']);
   });
+
+  it('knows a long bubble in a narrow list by the edge that the short ones share', () => {
+    const long = { left: 0.03, right: 0.07 };
+    const ownLong = { left: 0.08, right: 0.01 };
+    expect(directionsBySide([long, start, ownLong, end], true)).toEqual(['in', 'in', 'out', 'out']);
+    expect(directionsBySide([long, middle, end], true)).toEqual(['unknown', 'unknown', 'out']);
+  });
 });
 
 describe('directionByName', () => {
@@ -70,5 +77,12 @@ describe('directionByName', () => {
     expect(directionByName('You', { self: null, partner: null, group: null }, authors('You'))).toBe(
       'out',
     );
+  });
+
+  it('takes everybody else for the other side where the page speaks of the person at the screen', () => {
+    const group = { self: null, partner: 'Team Blue', group: true };
+    const names = new Set(['you', 'ana', 'leo'].map(plainName));
+    expect(directionByName('Ana', group, names)).toBe('in');
+    expect(directionByName('Ana', group, new Set(['ana', 'leo']))).toBe('unknown');
   });
 });

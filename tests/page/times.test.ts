@@ -38,19 +38,36 @@ describe('readTimes', () => {
     expect(readTimes('snowflake', ['175928847299117063'])).toEqual([1462015105796]);
   });
 
-  it('reads a written date and time', () => {
-    expect(readTimes('datetime', ['2026-06-14T17:00:00.000Z'])).toEqual([
-      Date.UTC(2026, 5, 14, 17),
-    ]);
+  it.each(['1781456400000', '1781456400'])('reads %s as counted since 1970', (text) => {
+    expect(readTimes('epoch', [text])).toEqual([Date.UTC(2026, 5, 14, 17)]);
   });
 
-  it.each(['prefix', 'datetime', 'snowflake'] as const)('gives null for nonsense as %s', (form) => {
-    expect(readTimes(form, [null, '', 'yesterday', '99:99, 45/45/2026', '-1'])).toEqual([
-      null,
-      null,
-      null,
-      null,
-      null,
-    ]);
+  it.each(['September 20, 2026 at 9:05 PM', 'Sunday, Sep 20, 2026, at 9:05 p.m.'])(
+    'reads %s as it is spoken',
+    (text) => {
+      expect(readTimes('spoken', [text])).toEqual([new Date(2026, 8, 20, 21, 5).getTime()]);
+    },
+  );
+
+  it.each([
+    '2026-06-14T17:00:00.000Z',
+    '2026-06-14T17:00:00.000000+0000',
+    '2026-06-14T19:00:00+02:00',
+    '2026-06-14T19:00:00+0200',
+  ])('reads %s as written', (text) => {
+    expect(readTimes('datetime', [text])).toEqual([Date.UTC(2026, 5, 14, 17)]);
   });
+
+  it.each(['prefix', 'datetime', 'snowflake', 'epoch', 'spoken'] as const)(
+    'gives null for nonsense as %s',
+    (form) => {
+      expect(readTimes(form, [null, '', 'yesterday', '99:99, 45/45/2026', '-1'])).toEqual([
+        null,
+        null,
+        null,
+        null,
+        null,
+      ]);
+    },
+  );
 });

@@ -1,4 +1,4 @@
-import { isShown, openRoots } from '../tree.ts';
+import { isShown } from '../tree.ts';
 
 /** Where a message is written. */
 export interface Composer {
@@ -10,7 +10,8 @@ export interface Composer {
 /** More fields than this on one page is a form or a sheet; the first ones are enough. */
 const COMPOSERS_TRIED = 8;
 
-const FIELDS =
+/** Fields to write words in. */
+export const EDITABLE =
   "textarea, [contenteditable='true'], [contenteditable=''], [contenteditable='plaintext-only'], [role='textbox'], " +
   "input[type='text'], input:not([type])";
 
@@ -21,10 +22,9 @@ const MESSAGE_WORDS =
 const OTHER_WORDS =
   /search|find|filter|comment|\bpost\b|tweet|reply|review|note|task|to-?do|needs? to be done|subject|title|e-?mail|message body|what(?:['’]?s| is) (?:on your mind|happening|new)|recherch|cherch|publi|répon|sujet|tâche|busc|comentar|tarea|asunto|suche|kommentar|antwort|aufgabe|betreff|cerca|commento|rispond|oggetto|pesquis|procur|coment|tarefa|assunto/iu;
 
-/** The fields on the page in which a chat message may be written, open shadow roots included. */
-export function findComposers(document: Document): Composer[] {
-  const roots: ParentNode[] = [document, ...openRoots(document)];
-  const fields = roots.flatMap((root) => [...root.querySelectorAll(FIELDS)]);
+/** The fields on the page in which a chat message may be written, those in its open shadow roots included. */
+export function findComposers(document: Document, roots: readonly ShadowRoot[]): Composer[] {
+  const fields = [document, ...roots].flatMap((root) => [...root.querySelectorAll(EDITABLE)]);
   return fields.flatMap((element) => asComposer(element)).slice(0, COMPOSERS_TRIED);
 }
 

@@ -1,7 +1,12 @@
 import { bodyText } from '../body-text.ts';
+import type { TextRules } from '../omitted.ts';
 import { ancestorsWithin } from '../tree.ts';
-import { type Piece, piecesOf, ROW_RULES, slotOf } from './pieces.ts';
+import { type Piece, slotOf } from './pieces.ts';
+import type { GenericRow } from './row.ts';
 import { readSlots, type Slots } from './slots.ts';
+
+/** Rows whose words are read before the page is given its turn again: less than a millisecond of work. */
+const SLICE = 10;
 
 /** What one row says. */
 export interface RowFields {
@@ -24,16 +29,23 @@ export interface ListFields {
  * Tells body, author and time apart in a list of rows, by what repeats: a text that comes again in one place of many
  * rows is a name, and the longest text that does not is what was said. A message may be shorter than a name.
  */
-export function fieldsOf(rows: readonly Element[]): ListFields {
-  const pieces = rows.map((row) => piecesOf(row));
-  const slots = readSlots(pieces);
-  const fields = rows.map((row, index) => rowFields(row, pieces[index] ?? [], slots));
+export function* fieldsOf(
+  rows: readonly GenericRow[],
+  rules: TextRules,
+): Generator<void, ListFields> {
+  const slots = readSlots(rows.map(({ pieces }) => pieces));
+  yield;
+  const fields: RowFields[] = [];
+  for (const [index, row] of rows.entries()) {
+    if (index % SLICE === SLICE - 1) yield;
+    fields.push(rowFields(row, slots, rules));
+  }
   const authors = new Set(fields.map((field) => field.author).filter((author) => author !== null));
-  const timed = rows.filter((row, index) => hasTime(row, pieces[index] ?? [], slots));
+  const timed = rows.filter(({ row, pieces }) => hasTime(row, pieces, slots));
   return { rows: fields, names: authors.size, timed: timed.length * 2 >= rows.length };
 }
 
-function rowFields(row: Element, pieces: readonly Piece[], slots: Slots): RowFields {
+function rowFields({ row, pieces }: GenericRow, slots: Slots, rules: TextRules): RowFields {
   const names = pieces.map((piece) => slots.nameIn(piece)).filter((name) => name !== null);
   const author = names[0]?.textContent?.trim().replace(/\s*:$/u, '') ?? labelledAuthor(row);
   const usable = pieces.filter((piece) => slots.weight(piece) > 0);
@@ -41,7 +53,7 @@ function rowFields(row: Element, pieces: readonly Piece[], slots: Slots): RowFie
   const body = chosen === undefined ? emojiOnly(row, slots.best) : chosen.element;
   if (body === null) return { row, body, text: '', author };
   const whole = chosen === undefined ? body : widen(chosen, row, pieces);
-  const text = bodyText(whole, { ...ROW_RULES, without: new Set(names) });
+  const text = bodyText(whole, { ...rules, without: new Set(names) });
   return { row, body, text: names.length > 0 ? text.replace(/^:\s*/u, '') : text, author };
 }
 

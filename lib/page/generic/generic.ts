@@ -1,130 +1,152 @@
+import type { Direction } from '../../chat/message.ts';
 import type { FoundConversation, FoundMessage } from '../found.ts';
-import { directionsBySide, gapsOf } from '../geometry.ts';
 import { markOf } from '../mark.ts';
 import { numberOf, type PageMemory } from '../memory.ts';
-import { hasLayout, parentOf } from '../tree.ts';
+import type { TextRules } from '../omitted.ts';
+import { saidDirection } from '../row.ts';
+import type { Site } from '../site.ts';
+import { searchRoots } from '../tree.ts';
 import { type Composer, findComposers } from './composer.ts';
-import { fieldsOf, type ListFields } from './fields.ts';
+import { fieldsOf, type RowFields } from './fields.ts';
 import { headingOf } from './heading.ts';
 import { idsOf, timesOf } from './marks.ts';
-import { listsAround, type RowList } from './rows.ts';
-import { type Said, saidDirections } from './said.ts';
+import { rulesFor } from './pieces.ts';
+import { type GenericRow, lookAtRow } from './row.ts';
+import { listsAround, ROWS_WEIGHED, type RowList } from './rows.ts';
+import { saidDirections } from './said.ts';
+import { ENOUGH, weigh } from './weigh.ts';
 
-/** Signs are added up, and a list with fewer points is no conversation. Source: prototype of 2026-11, 5 to 26 ms. */
-const ENOUGH = 5;
+/** Rows looked at before the page is given its turn again: less than a millisecond of work. */
+const SLICE = 8;
 
-const POINTS = {
-  twoSided: 3,
-  announced: 3,
-  saidBothWays: 2,
-  names: 2,
-  composerWorded: 2,
-  timed: 1,
-  composerLow: 1,
-} as const;
-
-interface Weighed {
-  readonly list: RowList;
-  readonly fields: ListFields;
-  readonly said: Said;
-  readonly points: number;
+/** What is known while one page is read. */
+interface Search {
+  readonly memory: PageMemory;
+  readonly rules: TextRules;
+  /** The site whose layout has moved, or null. */
+  readonly site: Site | null;
 }
 
 /**
  * Finds conversations on a page without any knowledge of its site: a place to write in, and above it rows that look
- * like messages of a few people. Articles with comments, feeds, mail and to-do lists do not reach the points.
+ * like messages of a few people. Articles with comments, feeds, mail and to-do lists do not reach the points. On a
+ * known `site` whose boxes are not found, what its probes know of a row still counts. Yields between slices of work.
  */
 export function* readGeneric(
   document: Document,
   memory: PageMemory,
+  site: Site | null = null,
 ): Generator<void, FoundConversation[]> {
   const found: FoundConversation[] = [];
-  for (const composer of findComposers(document)) {
+  const search = { memory, rules: rulesFor(site), site };
+  memory.roots = yield* searchRoots(document);
+  for (const composer of findComposers(document, memory.roots)) {
     yield;
-    const best = yield* bestList(composer);
-    if (best === null || found.some((other) => other.container === best.list.list)) continue;
-    found.push(asConversation(best, composer, memory));
+    const list = yield* bestList(composer, search);
+    if (list === null || found.some((other) => other.container === list.list)) continue;
+    found.push(yield* readList(list, composer, search));
   }
   return found;
 }
 
 /** The best list of the innermost level around the composer that has one good enough. */
-function* bestList(composer: Composer): Generator<void, Weighed | null> {
+function* bestList(composer: Composer, search: Search): Generator<void, RowList | null> {
   for (const lists of listsAround(composer.element)) {
-    let best: Weighed | null = null;
-    for (const list of lists) {
-      yield;
-      const weighed = weigh(list, composer);
-      if (weighed.points > (best?.points ?? ENOUGH - 1)) best = weighed;
+    yield;
+    let best: RowList | null = null;
+    let most = ENOUGH - 1;
+    for (const list of lists ?? []) {
+      const rows = yield* lookAt(list.rows.slice(-ROWS_WEIGHED), search);
+      const points = yield* weigh(list.list, rows, composer, search.rules);
+      if (points > most) [best, most] = [list, points];
     }
     if (best !== null) return best;
   }
   return null;
 }
 
-function weigh(list: RowList, composer: Composer): Weighed {
-  const fields = fieldsOf(list.rows);
-  const said = saidDirections(list.rows);
-  const gaps = fields.rows.map(({ row, body }) =>
-    body === null ? null : gapsOf(list.list, row, body),
-  );
-  const sides = directionsBySide(gaps, false);
-  const signs: Record<keyof typeof POINTS, boolean> = {
-    twoSided: sides.includes('in') && sides.includes('out'),
-    announced: isAnnounced(list.list),
-    saidBothWays: said.both,
-    names: fields.names >= 2,
-    composerWorded: composer.worded,
-    timed: fields.timed,
-    composerLow: isLow(composer.element),
-  };
-  const points = Object.entries(POINTS).reduce(
-    (sum, [sign, worth]) => sum + (signs[sign as keyof typeof POINTS] ? worth : 0),
-    0,
-  );
-  const spoken = fields.rows.filter((row) => row.text !== '').length;
-  return { list, fields, said, points: spoken === 0 ? 0 : points };
+/** Rows that were looked at before are not looked at again: `memory` must have forgotten those that changed. */
+function* lookAt(
+  rows: readonly Element[],
+  { memory, rules }: Search,
+): Generator<void, GenericRow[]> {
+  const seen: GenericRow[] = [];
+  let fresh = 0;
+  for (const row of rows) {
+    let known = memory.genericRows.get(row);
+    if (known === undefined) {
+      known = lookAtRow(row, rules);
+      memory.genericRows.set(row, known);
+      fresh += 1;
+      if (fresh % SLICE === 0) yield;
+    }
+    seen.push(known);
+  }
+  return seen;
 }
 
-function asConversation(best: Weighed, composer: Composer, memory: PageMemory): FoundConversation {
-  const { list, fields, said } = best;
-  const heading = headingOf(list.list, composer.element);
-  const ids = idsOf(list.rows);
-  const times = timesOf(list.rows);
+function* readList(
+  { list, rows, leftOut }: RowList,
+  composer: Composer,
+  search: Search,
+): Generator<void, FoundConversation> {
+  const { memory, site } = search;
+  const seen = yield* lookAt(rows, search);
+  const fields = yield* fieldsOf(seen, search.rules);
+  const said = saidDirections(seen.map(({ marks }) => marks)).directions;
+  yield;
+  const ids = idsOf(seen.map((row) => row.ids));
+  const times = timesOf(seen.map(({ time }) => time));
+  const heading = headingOf(list, composer.element);
   // As a mark, because an address may hold a token.
-  const address = markOf(list.list.ownerDocument.location?.href ?? '').toString(36);
+  const address = markOf(list.ownerDocument.location?.href ?? '').toString(36);
+  const messages: FoundMessage[] = [];
+  for (const [index, row] of seen.entries()) {
+    if (index % SLICE === SLICE - 1) yield;
+    const own = site === null ? 'unknown' : saidDirection(site, row.row);
+    const direction = own === 'unknown' ? (said[index] ?? 'unknown') : own;
+    const found = { id: ids[index] ?? null, time: times[index] ?? null, direction };
+    messages.push(messageOf(row, fields.rows[index], found, memory));
+  }
   return {
     site: 'generic',
     confidence: 'generic',
-    container: list.list,
-    place: `${address}:${heading ?? `#${numberOf(list.list, memory)}`}`,
+    container: list,
+    place: `${address}:${heading ?? `#${numberOf(list, memory)}`}`,
     partner: heading,
     self: null,
     group: null,
     request: false,
     twoSided: false,
     namesInGroupsOnly: false,
-    messages: fields.rows.map(
-      (row, index): FoundMessage => ({
-        ...row,
-        id: ids[index] ?? null,
-        time: times[index] ?? null,
-        direction: said.directions[index] ?? 'unknown',
-      }),
-    ),
+    leftOut,
+    messages,
   };
 }
 
-/** The page announces what is added here to those who cannot see it. */
-function isAnnounced(list: Element): boolean {
-  const announced = "[role='log'], [aria-live='polite'], [aria-live='assertive']";
-  for (let step: Element | null = list; step !== null; step = parentOf(step)) {
-    if (step.matches(announced)) return true;
-  }
-  return false;
-}
-
-function isLow(composer: Element): boolean {
-  const height = composer.ownerDocument.defaultView?.innerHeight ?? 0;
-  return hasLayout(composer.ownerDocument) && composer.getBoundingClientRect().top > height / 2;
+/** The very same message as at the last reading where nothing about it is different: what was measured of it holds. */
+function messageOf(
+  seen: GenericRow,
+  fields: RowFields | undefined,
+  found: {
+    readonly id: string | null;
+    readonly time: number | null;
+    readonly direction: Direction;
+  },
+  memory: PageMemory,
+): FoundMessage {
+  const { body = null, text = '', author = null } = fields ?? {};
+  const known = memory.genericMessages.get(seen);
+  const same =
+    known !== undefined &&
+    known.body === body &&
+    known.text === text &&
+    known.author === author &&
+    known.id === found.id &&
+    known.time === found.time &&
+    known.direction === found.direction;
+  if (same) return known;
+  const message = { row: seen.row, body, text, author, mark: markOf(text), ...found };
+  memory.genericMessages.set(seen, message);
+  return message;
 }

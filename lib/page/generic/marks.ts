@@ -9,28 +9,42 @@ const ID_ATTRIBUTES = [
   'data-event-id',
   'data-id',
   'id',
-];
+] as const;
 
 /** Attributes in which pages keep a message's full time. */
 const TIME_ATTRIBUTES = ['datetime', 'data-isodate', 'data-timestamp', 'data-time', 'timestamp'];
 
-/** The id of each row by the first attribute that all rows have with different values, on the row or inside it. */
-export function idsOf(rows: readonly Element[]): (string | null)[] {
+/** The attributes of a row that may be its id. */
+export type IdAttributes = Readonly<Partial<Record<(typeof ID_ATTRIBUTES)[number], string>>>;
+
+export function idAttributesOf(row: Element): IdAttributes {
+  const found: [string, string][] = [];
   for (const name of ID_ATTRIBUTES) {
-    const ids = rows.map((row) => attributeIn(row, name));
-    if (ids.every((id) => id !== null && id !== '') && new Set(ids).size === ids.length) return ids;
+    const value = attributeIn(row, name);
+    if (value) found.push([name, value]);
+  }
+  return Object.fromEntries(found);
+}
+
+/** The id of each row by the first attribute that all rows have with different values, on the row or inside it. */
+export function idsOf(rows: readonly IdAttributes[]): (string | null)[] {
+  for (const name of ID_ATTRIBUTES) {
+    const ids = rows.map((row) => row[name]).filter((id) => id !== undefined);
+    if (ids.length === rows.length && new Set(ids).size === ids.length) return ids;
   }
   return rows.map(() => null);
 }
 
-/** The time of each row in milliseconds since 1970, where an attribute tells it. */
-export function timesOf(rows: readonly Element[]): (number | null)[] {
-  const texts = rows.map((row) => {
-    const written = TIME_ATTRIBUTES.map((name) => attributeIn(row, name)).find(
-      (text) => text !== null,
-    );
-    return /^\d{4}-\d\d/u.test(written ?? '') ? (written ?? null) : null;
-  });
+/** A date and time as an attribute of the row, or of something in it, writes it. */
+export function timeTextOf(row: Element): string | null {
+  const written = TIME_ATTRIBUTES.map((name) => attributeIn(row, name)).find(
+    (text) => text !== null,
+  );
+  return /^\d{4}-\d\d/u.test(written ?? '') ? (written ?? null) : null;
+}
+
+/** Such texts in milliseconds since 1970. */
+export function timesOf(texts: readonly (string | null)[]): (number | null)[] {
   return readTimes('datetime', texts);
 }
 

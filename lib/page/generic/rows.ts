@@ -1,10 +1,13 @@
-import { MESSAGES_READ } from '../site-messages.ts';
+import { MESSAGES_READ } from '../row-list.ts';
 import { drawnChildren, hasLayout, holds, isElement, parentOf } from '../tree.ts';
 
-/** Siblings of one kind that may be messages, the last `MESSAGES_READ` of them. */
+/** Siblings of one kind that may be messages. */
 export interface RowList {
   readonly list: Element;
+  /** The last `MESSAGES_READ` of them. */
   readonly rows: readonly Element[];
+  /** How many more stand further up. */
+  readonly leftOut: number;
 }
 
 /** Fewer rows than this show no pattern. */
@@ -16,8 +19,14 @@ const LEVELS_CLIMBED = 16;
 /** Elements looked at around one composer. */
 const ELEMENTS_SEARCHED = 20_000;
 
+/** Elements looked at before the page is given its turn again: about a millisecond of work. */
+const SLICE = 200;
+
 /** Lists weighed at one level, those with most rows. */
 const LISTS_WEIGHED = 8;
+
+/** Rows by which a list is weighed, the last ones. */
+export const ROWS_WEIGHED = 60;
 
 const NEVER_ROWS = new Set(
   'option th td tr th col br hr input button script style link meta source path g'.split(' '),
@@ -32,9 +41,10 @@ const CHECKBOX = "[type='checkbox'], [role='checkbox']";
 
 /**
  * The lists near `composer`, level by level from the inside out: for each element around it, those inside that element
- * and not yet seen that stand above the composer. Each level is sorted by the number of rows.
+ * and not yet seen that stand above the composer. Each level is sorted by the number of rows. Null between slices of
+ * work.
  */
-export function* listsAround(composer: Element): Generator<RowList[]> {
+export function* listsAround(composer: Element): Generator<RowList[] | null> {
   let inner = composer;
   let budget = ELEMENTS_SEARCHED;
   for (let level = 0; level < LEVELS_CLIMBED && budget > 0; level += 1) {
@@ -44,6 +54,7 @@ export function* listsAround(composer: Element): Generator<RowList[]> {
     const waiting: Element[] = [around];
     for (let parent = waiting.pop(); parent !== undefined && budget > 0; parent = waiting.pop()) {
       budget -= 1;
+      if (budget % SLICE === 0) yield null;
       const children = [...drawnChildren(parent)].filter(isElement);
       lists.push(...listsIn(parent, children, composer));
       if (parent.matches(NEVER_AROUND) && parent !== around) continue;
@@ -66,10 +77,16 @@ function listsIn(parent: Element, children: readonly Element[], composer: Elemen
   }
   return [...byTag.values()]
     .filter((rows) => rows.length >= FEWEST_ROWS && isAbove(parent, rows, composer))
-    .map((rows) => rows.slice(-MESSAGES_READ))
-    .filter((rows) => rows.filter(hasWords).length >= FEWEST_ROWS && isStacked(rows))
-    .filter((rows) => !rows.some((row) => row.querySelector(CHECKBOX) !== null))
-    .map((rows) => ({ list: parent, rows }));
+    .filter((rows) => looksLikeMessages(rows.slice(-ROWS_WEIGHED)))
+    .map((rows) => {
+      const leftOut = Math.max(0, rows.length - MESSAGES_READ);
+      return { list: parent, rows: rows.slice(leftOut), leftOut };
+    });
+}
+
+function looksLikeMessages(rows: readonly Element[]): boolean {
+  if (rows.filter(hasWords).length < FEWEST_ROWS || !isStacked(rows)) return false;
+  return !rows.some((row) => row.querySelector(CHECKBOX) !== null);
 }
 
 function hasWords(element: Element): boolean {

@@ -15,7 +15,8 @@ const WEAK_WORDS = new Set('right left sent received in out other partner self'.
 /** Words that mark the own messages while the others' carry no mark. */
 const LONE_OWN_WORDS = new Set('own mine self me outgoing isme fromme'.split(' '));
 
-interface Mark {
+/** A class or attribute that may tell a row's direction. */
+export interface Mark {
   readonly stem: string;
   readonly side: Direction;
   readonly word: string;
@@ -32,15 +33,14 @@ export interface Said {
  * must never mark the same row. The pair that marks most rows wins, a weak word only after the strong ones: a class
  * such as `body--received` stands on own messages too in some rooms.
  */
-export function saidDirections(rows: readonly Element[]): Said {
-  const marks = rows.map((row) => marksOf(row));
+export function saidDirections(marks: readonly (readonly Mark[])[]): Said {
   const stems = new Set(marks.flat().map((mark) => mark.stem));
   let best: { readonly said: Said; readonly weight: number } | null = null;
   for (const stem of stems) {
     const candidate = judge(stem, marks);
     if (candidate !== null && (best === null || candidate.weight > best.weight)) best = candidate;
   }
-  return best?.said ?? { directions: rows.map(() => 'unknown'), both: false };
+  return best?.said ?? { directions: marks.map(() => 'unknown'), both: false };
 }
 
 function judge(stem: string, marks: readonly (readonly Mark[])[]) {
@@ -69,7 +69,8 @@ function count(directions: readonly Direction[], side: Direction): number {
   return directions.filter((direction) => direction === side).length;
 }
 
-function marksOf(row: Element): Mark[] {
+/** The marks on a row and inside it. */
+export function marksOf(row: Element): Mark[] {
   const inner = row.shadowRoot ?? row;
   const elements = [row, ...inner.querySelectorAll('*')].slice(0, ELEMENTS_PER_ROW);
   return elements.flatMap((element) => [...classMarks(element), ...attributeMarks(element)]);

@@ -1,0 +1,24 @@
+import type { TextRules } from '../omitted.ts';
+import { type IdAttributes, idAttributesOf, timeTextOf } from './marks.ts';
+import { type Piece, piecesOf } from './pieces.ts';
+import { type Mark, marksOf } from './said.ts';
+
+/** What one row holds, before its neighbours tell what is what. It holds as long as nothing changes inside the row. */
+export interface GenericRow {
+  readonly row: Element;
+  readonly pieces: readonly Piece[];
+  readonly marks: readonly Mark[];
+  readonly ids: IdAttributes;
+  /** A written date and time, or null. */
+  readonly time: string | null;
+}
+
+/** Looks at one row. Never throws: a row that does holds nothing. */
+export function lookAtRow(row: Element, rules: TextRules): GenericRow {
+  try {
+    const pieces = piecesOf(row, rules);
+    return { row, pieces, marks: marksOf(row), ids: idAttributesOf(row), time: timeTextOf(row) };
+  } catch {
+    return { row, pieces: [], marks: [], ids: {}, time: null };
+  }
+}

@@ -1,0 +1,61 @@
+import { directionsBySide, gapsOf } from '../geometry.ts';
+import type { TextRules } from '../omitted.ts';
+import { hasLayout, parentOf } from '../tree.ts';
+import type { Composer } from './composer.ts';
+import { fieldsOf } from './fields.ts';
+import type { GenericRow } from './row.ts';
+import { saidDirections } from './said.ts';
+
+/** Signs are added up, and a list with fewer points is no conversation. Source: prototype of 2026-11, 5 to 26 ms. */
+export const ENOUGH = 5;
+
+const POINTS = {
+  twoSided: 3,
+  announced: 3,
+  saidBothWays: 2,
+  names: 2,
+  composerWorded: 2,
+  timed: 1,
+  composerLow: 1,
+} as const;
+
+/** How much speaks for these rows of `list` being a conversation: `ENOUGH` points or not. */
+export function* weigh(
+  list: Element,
+  rows: readonly GenericRow[],
+  composer: Composer,
+  rules: TextRules,
+): Generator<void, number> {
+  const fields = yield* fieldsOf(rows, rules);
+  if (fields.rows.every((row) => row.text === '')) return 0;
+  const gaps = fields.rows.map(({ row, body }) => (body === null ? null : gapsOf(list, row, body)));
+  yield;
+  const sides = directionsBySide(gaps, false);
+  const signs: Record<keyof typeof POINTS, boolean> = {
+    twoSided: sides.includes('in') && sides.includes('out'),
+    announced: isAnnounced(list),
+    saidBothWays: saidDirections(rows.map(({ marks }) => marks)).both,
+    names: fields.names >= 2,
+    composerWorded: composer.worded,
+    timed: fields.timed,
+    composerLow: isLow(composer.element),
+  };
+  return Object.entries(POINTS).reduce(
+    (sum, [sign, worth]) => sum + (signs[sign as keyof typeof POINTS] ? worth : 0),
+    0,
+  );
+}
+
+/** The page announces what is added here to those who cannot see it. */
+function isAnnounced(list: Element): boolean {
+  const announced = "[role='log'], [aria-live='polite'], [aria-live='assertive']";
+  for (let step: Element | null = list; step !== null; step = parentOf(step)) {
+    if (step.matches(announced)) return true;
+  }
+  return false;
+}
+
+function isLow(composer: Element): boolean {
+  const height = composer.ownerDocument.defaultView?.innerHeight ?? 0;
+  return hasLayout(composer.ownerDocument) && composer.getBoundingClientRect().top > height / 2;
+}
