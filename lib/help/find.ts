@@ -1,5 +1,6 @@
 import { countries } from './countries/index.ts';
 import type { Country, CountryCode, Purpose, Service } from './country.ts';
+import { isConfirmed } from './service.ts';
 
 /** What a young person came for: the turn a notice speaks of, or nothing in particular. */
 export type Need =
@@ -11,6 +12,7 @@ export type Need =
   | 'self_harm'
   | 'control'
   | 'closeness'
+  | 'friend'
   | 'any';
 
 /** Services that do the same thing, the surest first. Never empty. */
@@ -25,14 +27,25 @@ export interface HelpGroup {
  */
 const ORDER: Readonly<Record<Need, readonly Purpose[]>> = {
   photo: ['take_down', 'talk', 'report'],
-  threat: ['take_down', 'talk', 'crisis', 'report'],
-  meeting: ['talk', 'report'],
+  threat: ['take_down', 'talk', 'crisis', 'lgbtq', 'report'],
+  meeting: ['talk', 'missing', 'report'],
   code: ['talk', 'report'],
   money: ['trafficking', 'talk', 'take_down', 'report'],
-  self_harm: ['crisis', 'talk', 'report'],
-  control: ['talk', 'report'],
+  self_harm: ['crisis', 'talk', 'lgbtq', 'report'],
+  control: ['relationship', 'talk', 'abuse', 'report'],
   closeness: ['talk', 'report'],
-  any: ['talk', 'take_down', 'crisis', 'report'],
+  friend: ['talk', 'crisis', 'report'],
+  any: [
+    'talk',
+    'take_down',
+    'crisis',
+    'abuse',
+    'relationship',
+    'lgbtq',
+    'trafficking',
+    'missing',
+    'report',
+  ],
 };
 
 /**
@@ -48,7 +61,7 @@ export function helpFor(code: CountryCode, need: Need, level: number): readonly 
   const listed = new Set<Service>();
   const groups: HelpGroup[] = [];
   for (const purpose of order) {
-    const services = servicesFor(countries[code], purpose).filter((one) => !listed.has(one));
+    const services = servicesFor(countryOf(code), purpose).filter((one) => !listed.has(one));
     for (const service of services) listed.add(service);
     if (services.length > 0) groups.push({ purpose, services });
   }
@@ -57,7 +70,7 @@ export function helpFor(code: CountryCode, need: Need, level: number): readonly 
 
 /** The number to call when someone is in danger now, as dialled. */
 export function emergencyNumber(code: CountryCode): string {
-  const [service] = servicesFor(countries[code], 'emergency');
+  const [service] = servicesFor(countryOf(code), 'emergency');
   return service?.phone ?? '112';
 }
 
@@ -75,19 +88,34 @@ export function likelyCountry(timeZone: string, languages: readonly string[]): C
   );
   if (here || (timeZone.includes('/') && !timeZone.startsWith('Etc/')))
     return here?.code ?? 'global';
-  const regions = languages.map((tag) => new Intl.Locale(tag).region);
+  const regions = languages.map(regionOf);
   return (
     regions.map((region) => all.find(({ code }) => code === region)).find(Boolean)?.code ?? 'global'
   );
 }
 
+/** The region of a BCP 47 tag such as `pt-BR`; null where it names none or is not such a tag. */
+function regionOf(tag: string): string | null {
+  try {
+    return new Intl.Locale(tag).region ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/** A country by its code; what helps everywhere for a code that is not known. */
+export function countryOf(code: CountryCode): Country {
+  return countries[code] ?? countries.global;
+}
+
+/** The country's own, the surest only; what helps everywhere where it has nothing sure, and for take-down always. */
 function servicesFor(country: Country, purpose: Purpose): readonly Service[] {
   const offered = (from: Country) =>
     from.services.filter(({ purposes }) => purposes.includes(purpose));
   const own = offered(country);
+  const sure = own.filter(isConfirmed);
+  const shared = offered(countries.global);
+  if (sure.length === 0) return [...new Set([...shared, ...own])];
   // A take-down tool works across borders, so it stands beside the country's own.
-  const shared = own.length === 0 || purpose === 'take_down' ? offered(countries.global) : [];
-  const all = [...new Set([...own, ...shared])];
-  const confirmed = all.filter((service) => service.confirmed);
-  return confirmed.length > 0 ? confirmed : all;
+  return purpose === 'take_down' ? [...new Set([...sure, ...shared])] : sure;
 }

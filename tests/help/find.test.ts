@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Voice } from '../../lib/alert/notice.ts';
 import { countries } from '../../lib/help/countries/index.ts';
-import type { CountryCode } from '../../lib/help/country.ts';
+import type { CountryCode, Purpose } from '../../lib/help/country.ts';
 import { emergencyNumber, helpFor, likelyCountry } from '../../lib/help/find.ts';
 
 const codes = Object.keys(countries) as CountryCode[];
@@ -51,15 +51,58 @@ describe('helpFor', () => {
   });
 
   it('falls back on what helps everywhere where a country has nothing of its own', () => {
-    const money = helpFor('FR', 'money', 2).map((group) => group.purpose);
-    expect(money).not.toContain('trafficking');
-    expect(money).toContain('take_down');
+    const groups = helpFor('DE', 'self_harm', 4);
+    expect(groups[1]?.purpose).toBe('crisis');
+    expect(groups[1]?.services.map(({ name }) => name)).toEqual(['Find A Helpline']);
+    expect(helpFor('DE', 'money', 2).map(({ purpose }) => purpose)).not.toContain('trafficking');
+  });
+
+  it('lists what nobody could confirm only where a country has nothing better', () => {
+    const names = (code: CountryCode, purpose: Purpose) =>
+      helpFor(code, 'any', 2)
+        .filter((group) => group.purpose === purpose)
+        .flatMap((group) => group.services.map(({ name }) => name));
+    expect(names('PT', 'report')).toEqual(['INHOPE', 'Linha Internet Segura (APAV)']);
+    expect(names('PT', 'talk')).not.toContain('Linha Internet Segura (APAV)');
+    expect(names('LU', 'report')).toEqual(['INHOPE', 'BEE SECURE Stopline']);
+    expect(names('FR', 'trafficking')).toEqual(['Ac.Sé']);
+    expect(names('NZ', 'talk')).not.toContain('1737');
+  });
+
+  it('puts a country’s own take-down help before the tools that work everywhere', () => {
+    const [first] = helpFor('GB', 'threat', 3);
+    expect(first?.services.map(({ name }) => name)).toEqual([
+      'Report Remove',
+      'Take It Down',
+      'StopNCII.org',
+    ]);
+  });
+
+  it('shows what helps everywhere for a country that it does not know', () => {
+    const unknown = 'XX' as CountryCode;
+    expect(helpFor(unknown, 'any', 4)).toEqual(helpFor('global', 'any', 4));
+    expect(emergencyNumber(unknown)).toBe('112');
   });
 });
 
 describe('emergencyNumber', () => {
-  it('is the number of the country', () => {
-    expect(codes.map(emergencyNumber)).toEqual(['112', '999', '911', '112']);
+  it.each<[CountryCode, string]>([
+    ['AR', '911'],
+    ['AU', '000'],
+    ['BR', '190'],
+    ['CL', '133'],
+    ['CO', '123'],
+    ['DE', '112'],
+    ['FR', '112'],
+    ['GB', '999'],
+    ['JP', '110'],
+    ['KR', '112'],
+    ['NZ', '111'],
+    ['US', '911'],
+    ['ZA', '10111'],
+    ['global', '112'],
+  ])('of %s is %s', (code, number) => {
+    expect(emergencyNumber(code)).toBe(number);
   });
 });
 
@@ -71,7 +114,7 @@ describe('likelyCountry', () => {
     ['Europe/London', 'GB'],
     ['Europe/Paris', 'FR'],
     ['Indian/Reunion', 'FR'],
-    ['America/Toronto', 'global'],
+    ['Asia/Bangkok', 'global'],
     ['Europe/Londonderry', 'global'],
     ['UTC', 'global'],
     ['', 'global'],
@@ -83,6 +126,7 @@ describe('likelyCountry', () => {
     expect(likelyCountry('UTC', ['en-US', 'fr-FR'])).toBe('US');
     expect(likelyCountry('Etc/UTC', ['en', 'fr-FR'])).toBe('FR');
     expect(likelyCountry('UTC', ['en'])).toBe('global');
-    expect(likelyCountry('Asia/Tokyo', ['en-US'])).toBe('global');
+    expect(likelyCountry('Asia/Bangkok', ['en-US'])).toBe('global');
+    expect(likelyCountry('UTC', ['not a tag', 'pt-BR'])).toBe('BR');
   });
 });

@@ -1,0 +1,80 @@
+import type { Country } from '../country.ts';
+import { service } from '../service.ts';
+
+const checked = '2026-11-22';
+
+export const argentina: Country = {
+  code: 'AR',
+  zone: 'America/Argentina/Buenos_Aires',
+  // All but the first are old names, some of which browsers still report.
+  timeZones: [
+    'America/Argentina/',
+    'America/Buenos_Aires',
+    'America/Catamarca',
+    'America/Cordoba',
+    'America/Jujuy',
+    'America/Mendoza',
+    'America/Rosario',
+  ],
+  services: [
+    service({
+      name: '911',
+      purposes: ['emergency'],
+      phone: '911',
+      hours: 'always',
+      languages: ['es'],
+      free: true,
+      confirmed: ['phone'],
+      source: 'Child Helpline International, list of emergency numbers',
+      checked,
+    }),
+    service({
+      name: 'Línea 102',
+      purposes: ['talk', 'abuse', 'report'],
+      phone: '102',
+      languages: ['es'],
+      facts: ['private', 'hours_differ'],
+      free: true,
+      confirmed: ['phone'],
+      source: 'Child Helpline International directory; ariesonline.com.ar (Oct 2025)',
+      checked,
+    }),
+    service({
+      name: 'Línea 137',
+      purposes: ['abuse', 'report'],
+      phone: '137',
+      whatsapp: '+54 9 11 3133-1000',
+      hours: 'always',
+      languages: ['es'],
+      free: true,
+      confirmed: ['phone'],
+      source: 'telam.com.ar (Oct 2022)',
+      checked,
+    }),
+    service({
+      name: 'Grooming Argentina',
+      purposes: ['talk', 'report'],
+      whatsapp: '+54 9 11 2481-1722',
+      url: 'https://groomingarg.org/',
+      domain: 'groomingarg.org',
+      languages: ['es'],
+      facts: ['wants_adult'],
+      free: true,
+      confirmed: ['whatsapp'],
+      source: 'miradorvirtual.com.ar (Aug 2021)',
+      checked,
+    }),
+    service({
+      name: 'Línea 145',
+      purposes: ['trafficking'],
+      phone: '145',
+      hours: 'always',
+      languages: ['es'],
+      facts: ['anonymous'],
+      free: true,
+      confirmed: ['phone'],
+      source: 'archivoinfojus.gob.ar (2015); ariesonline.com.ar (Oct 2025)',
+      checked,
+    }),
+  ],
+};

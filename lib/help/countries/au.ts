@@ -1,0 +1,81 @@
+import type { Country } from '../country.ts';
+import { service } from '../service.ts';
+
+const checked = '2026-11-22';
+
+export const australia: Country = {
+  code: 'AU',
+  zone: 'Australia/Sydney',
+  timeZones: [
+    'Australia/',
+    'Antarctica/Macquarie',
+    'Indian/Christmas',
+    'Indian/Cocos',
+    'Pacific/Norfolk',
+  ],
+  services: [
+    service({
+      name: '000',
+      purposes: ['emergency'],
+      phone: '000',
+      hours: 'always',
+      languages: ['en'],
+      free: true,
+      confirmed: ['phone'],
+      source: 'World emergency hotlines list (2026); yourtown.com.au',
+      checked,
+    }),
+    service({
+      name: 'Kids Helpline',
+      purposes: ['talk', 'crisis'],
+      phone: '1800 55 1800',
+      chat: 'https://kidshelpline.com.au/',
+      domain: 'kidshelpline.com.au',
+      hours: 'always',
+      languages: ['en'],
+      ages: { from: 5, to: 25 },
+      facts: ['anonymous', 'private', 'may_tell'],
+      free: true,
+      confirmed: ['phone', 'chat'],
+      source:
+        'kidshelpline.com.au; healthdirect.gov.au; copmi.net.au (no name needed); Child Helpline International directory',
+      checked,
+    }),
+    service({
+      name: 'eSafety Commissioner',
+      purposes: ['take_down', 'report'],
+      url: 'https://www.esafety.gov.au/report',
+      domain: 'esafety.gov.au',
+      languages: ['en'],
+      free: true,
+      confirmed: ['url'],
+      source: 'esafety.gov.au, what you can report',
+      checked,
+    }),
+    service({
+      name: 'ACCCE',
+      purposes: ['report'],
+      url: 'https://www.accce.gov.au/report',
+      domain: 'accce.gov.au',
+      languages: ['en'],
+      ages: { from: null, to: 17 },
+      facts: ['police'],
+      free: true,
+      confirmed: ['url'],
+      source: 'accce.gov.au (9 Nov 2023); thinkuknow.org.au',
+      checked,
+    }),
+    service({
+      name: 'Australian Federal Police',
+      purposes: ['trafficking'],
+      phone: '131 237',
+      url: 'https://www.afp.gov.au/',
+      domain: 'afp.gov.au',
+      languages: ['en'],
+      facts: ['police'],
+      confirmed: [],
+      source: 'General knowledge',
+      checked,
+    }),
+  ],
+};

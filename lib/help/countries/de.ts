@@ -1,0 +1,86 @@
+import type { Country } from '../country.ts';
+import { childHelpline, european } from '../european.ts';
+import { service } from '../service.ts';
+
+const checked = '2026-11-22';
+
+export const germany: Country = {
+  code: 'DE',
+  zone: 'Europe/Berlin',
+  timeZones: ['Europe/Berlin', 'Europe/Busingen'],
+  services: [
+    european.emergency,
+    service({
+      name: '110',
+      purposes: ['emergency'],
+      phone: '110',
+      hours: 'always',
+      languages: ['de'],
+      facts: ['police'],
+      free: true,
+      confirmed: ['phone'],
+      source: 'Several repositories agree',
+      checked,
+    }),
+    childHelpline({
+      name: 'Nummer gegen Kummer',
+      chat: 'https://www.nummergegenkummer.de/',
+      domain: 'nummergegenkummer.de',
+      hours: [{ days: [1, 2, 3, 4, 5, 6], from: '14:00', to: '20:00' }],
+      languages: ['de'],
+      facts: ['anonymous', 'private'],
+      confirmed: ['phone', 'chat'],
+      source:
+        'koeln.polizei.nrw on cybergrooming; bmfsfj.de, mail and chat; himmelunderdeonline.de (May 2023)',
+    }),
+    service({
+      name: 'JUUUPORT',
+      purposes: ['talk'],
+      url: 'https://www.juuuport.de/',
+      domain: 'juuuport.de',
+      languages: ['de'],
+      facts: ['young_people_answer', 'anonymous'],
+      free: true,
+      confirmed: ['url'],
+      source: 'hessenmetall.de, interview with JUUUPORT',
+      checked,
+    }),
+    service({
+      name: 'Hilfe-Telefon Sexueller Missbrauch',
+      purposes: ['abuse'],
+      phone: '0800 22 55 530',
+      url: 'https://www.hilfe-telefon-missbrauch.online/',
+      domain: 'hilfe-telefon-missbrauch.online',
+      languages: ['de'],
+      facts: ['anonymous', 'interpreter'],
+      free: true,
+      confirmed: ['phone'],
+      source: 'bundesregierung.de, ten years of the line (2024); deutschlandfunk.de (2 May 2024)',
+      checked,
+    }),
+    service({
+      name: 'schreib-ollie',
+      purposes: ['abuse'],
+      chat: 'https://www.schreib-ollie.de/',
+      domain: 'schreib-ollie.de',
+      languages: ['de'],
+      free: true,
+      confirmed: [],
+      source: 'Named by the Federal Commissioner (Sept 2025); the address is general knowledge',
+      checked,
+    }),
+    service({
+      name: 'internet-beschwerdestelle.de',
+      purposes: ['report'],
+      url: 'https://www.internet-beschwerdestelle.de/',
+      domain: 'internet-beschwerdestelle.de',
+      languages: ['de', 'en'],
+      facts: ['anonymous'],
+      free: true,
+      confirmed: ['url'],
+      source: 'internet-beschwerdestelle.de; klicksafe.de (no name needed)',
+      checked,
+    }),
+    european.missing,
+  ],
+};
