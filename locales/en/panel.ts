@@ -15,4 +15,9 @@ export const panel: Copy['panel'] = {
   fine: 'This is fine',
   later: 'Not now',
   why: 'Why am I seeing this?',
+  exit: 'Close fast',
+  exitLimits: 'This clears what Sidelight shows. It does not clear your browser history.',
+  move: 'Move to the other side',
+  more: 'More',
+  dot: 'Sidelight',
 };

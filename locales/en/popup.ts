@@ -24,9 +24,41 @@ export const popup: Copy['popup'] = {
     },
     not_on_this_site: {
       title: 'Sidelight is off here',
-      body: 'It does not work on this site, and reads nothing here. The help below is still for you.',
+      body: 'It reads nothing on this page. The help below is still for you.',
     },
   },
+  site: {
+    offer:
+      'It can look at chats on this site too. Your browser asks you first. You can stop it any time.',
+    read: 'Read chats on this site',
+    chosen: 'You let Sidelight read chats on this site.',
+    stop: 'Stop reading this site',
+  },
   help: 'Who can help',
+  settings: {
+    open: 'Settings',
+    age: 'My age',
+    ages: { '9-12': '9 to 12', '13-17': '13 to 17' },
+    often: 'When to speak up',
+    frequencies: {
+      gentle: 'Small tips until it is serious',
+      normal: 'Normal',
+      serious: 'Only when it is serious',
+    },
+    discreet: 'Show a dot, no words',
+    discreetMeans: 'Good when others can see your screen. Press the dot to read.',
+    trusted: 'Adults I trust',
+    trustedMeans:
+      'They show up next to the helplines. They stay on this device. They are not told.',
+    name: 'Name',
+    phone: 'Phone number',
+    noPhone: 'A phone number has only digits. This one is not saved.',
+    remove: (name) => `Remove ${name}`,
+  },
+  report: {
+    open: 'Does it work badly here?',
+    what: 'These are just numbers. There are no messages and no names in them. People who fix Sidelight can use them.',
+    copy: 'Copy report',
+  },
   loading: 'One moment…',
 };

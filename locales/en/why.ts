@@ -11,4 +11,8 @@ export const why: Copy['why'] = {
   choices:
     '“This is fine” keeps this kind of tip quiet in this chat. “Not now” hides it for a while.',
   language: 'Language',
+  timeline: 'How it came together',
+  show: 'Show where',
+  hide: 'Hide',
+  gone: 'That message is not on the page now.',
 };

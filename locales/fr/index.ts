@@ -1,22 +1,24 @@
 import type { Copy } from '../copy.ts';
-import { advice } from './advice.ts';
+import { block } from './block.ts';
 import { cues } from './cues.ts';
 import { help } from './help.ts';
-import { notices } from './notices.ts';
+import { ideas } from './ideas.ts';
+import { older } from './older.ts';
 import { panel } from './panel.ts';
 import { popup } from './popup.ts';
-import { ideas, replies } from './replies.ts';
+import { replies } from './replies.ts';
 import { why } from './why.ts';
+import { younger } from './younger.ts';
 
 export const fr: Copy = {
   language: 'fr',
   languageName: 'Français',
   panel,
-  notices,
+  ages: { '9-12': younger, '13-17': older },
   cues,
-  advice,
   ideas,
   replies,
+  block,
   why,
   help,
   popup,

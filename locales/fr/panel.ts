@@ -15,4 +15,9 @@ export const panel: Copy['panel'] = {
   fine: 'C’est bon pour moi',
   later: 'Pas maintenant',
   why: 'Pourquoi je vois ça ?',
+  exit: 'Fermer vite',
+  exitLimits: 'Ça efface ce que montre Sidelight. Ça ne vide pas l’historique du navigateur.',
+  move: 'Mettre de l’autre côté',
+  more: 'Plus',
+  dot: 'Sidelight',
 };

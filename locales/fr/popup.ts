@@ -23,10 +23,42 @@ export const popup: Copy['popup'] = {
       body: 'Sidelight ne regarde que les chats. Le reste du site n’est pas lu.',
     },
     not_on_this_site: {
-      title: 'Sidelight ne marche pas ici',
-      body: 'Rien n’est lu sur ce site. L’aide en bas reste là pour toi.',
+      title: 'Sidelight n’est pas actif ici',
+      body: 'Rien n’est lu sur cette page. L’aide en bas reste là pour toi.',
     },
   },
+  site: {
+    offer:
+      'Les chats de ce site peuvent être lus aussi. On te le demande d’abord. Tu peux arrêter quand tu veux.',
+    read: 'Lire les chats de ce site',
+    chosen: 'Tu as choisi de faire lire les chats de ce site.',
+    stop: 'Ne plus lire ce site',
+  },
   help: 'Qui peut t’aider',
+  settings: {
+    open: 'Réglages',
+    age: 'Mon âge',
+    ages: { '9-12': '9 à 12 ans', '13-17': '13 à 17 ans' },
+    often: 'Quand me parler',
+    frequencies: {
+      gentle: 'Petits conseils, sauf si c’est grave',
+      normal: 'Normal',
+      serious: 'Juste quand c’est grave',
+    },
+    discreet: 'Un point, pas de mots',
+    discreetMeans: 'C’est bien si on peut voir ton écran. Appuie sur le point pour lire.',
+    trusted: 'Mes adultes de confiance',
+    trustedMeans:
+      'Leurs noms sont à côté des lignes d’aide. Ça reste sur cet appareil. Rien ne leur est dit.',
+    name: 'Nom',
+    phone: 'Téléphone',
+    noPhone: 'Un numéro n’a que des chiffres. Celui-ci n’est pas gardé.',
+    remove: (name) => `Retirer ${name}`,
+  },
+  report: {
+    open: 'Ça marche mal ici ?',
+    what: 'Ce sont juste des nombres. Pas de messages, pas de noms. Ça sert aux gens qui réparent Sidelight.',
+    copy: 'Copier le rapport',
+  },
   loading: 'Un instant…',
 };

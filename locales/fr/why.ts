@@ -11,4 +11,8 @@ export const why: Copy['why'] = {
   choices:
     '« C’est bon pour moi » : plus de conseil de ce genre dans ce chat. « Pas maintenant » : une pause.',
   language: 'Langue',
+  timeline: 'Comment c’est arrivé',
+  show: 'Montrer où',
+  hide: 'Cacher',
+  gone: 'Ce message n’est plus sur la page.',
 };

@@ -1,18 +1,15 @@
-import type { Copy } from '../copy.ts';
+import type { AgeCopy } from '../copy.ts';
 
-/**
- * The five steps against a threat are those on which FBI and NCMEC, the Canadian Centre for Child
- * Protection, Police Scotland, the NCA, Offlimits and APAV agree. Save, then report, then block:
- * to block first can hide the chat.
- */
-export const advice: Copy['advice'] = {
+/** Five steps against a threat, from the sources named in `locales/en/older-advice.ts`. */
+export const advice: AgeCopy['advice'] = {
   photo: {
-    button: 'Signaler et bloquer',
+    button: 'Ce que je peux faire',
     steps: [
-      'Garde d’abord le nom et les mots. Pas les images.',
-      'Signale le compte dans l’appli.',
-      'Puis bloque-le. L’appli ne dit pas qui a signalé.',
-      'Si ça revient sous un autre nom, signale encore.',
+      'Ne pas répondre, c’est bien. Dire non aussi.',
+      'Garde le nom et les mots. Pas les images.',
+      'Signale le compte dans l’appli. Puis bloque-le.',
+      'L’appli ne dit pas qui a signalé.',
+      'Une photo est déjà partie ? On peut t’aider à la faire retirer.',
     ],
   },
   threat: {
@@ -42,7 +39,7 @@ export const advice: Copy['advice'] = {
       'Dans les réglages, ferme tous les autres appareils.',
       'Active le code en deux étapes.',
       'Garde pour toi les codes reçus par SMS.',
-      'On regarde ton portable ? Vois d’abord ça avec une ligne d’aide.',
+      'On regarde ton portable ? Ça peut se voir. Parles-en d’abord à une ligne d’aide.',
     ],
   },
   money: {
@@ -70,7 +67,7 @@ export const advice: Copy['advice'] = {
     steps: [
       'Tu peux dire non sans souci ?',
       'Tu peux voir tes amis quand tu veux ?',
-      'Ton portable est juste pour toi ?',
+      'Tu peux garder tes messages pour toi ?',
       'Après, te sens-tu bien ?',
       'Si c’est non une fois, en parler peut t’aider.',
     ],
@@ -82,6 +79,16 @@ export const advice: Copy['advice'] = {
       'Tu peux rester sur cette appli.',
       'Un bon secret fait du bien. Et celui-ci ?',
       'Demande son avis à une personne de confiance.',
+    ],
+  },
+  friend: {
+    button: 'Ce que je peux faire',
+    steps: [
+      'Demande : tu es en danger, là ?',
+      'Si c’est oui, appelle de l’aide, même si c’était un secret.',
+      'Écoute. Tu peux dire : je te crois.',
+      'Ne réponds pas à sa place. Ne paie pas à sa place.',
+      'Cherchez de l’aide ensemble : une ligne, ou quelqu’un de confiance.',
     ],
   },
 };

@@ -1,25 +1,26 @@
-import type { Copy } from '../copy.ts';
+import type { AgeCopy } from '../copy.ts';
 
 /**
  * The five steps against a threat are those on which FBI and NCMEC, the Canadian Centre for Child
  * Protection, Police Scotland, the NCA, Offlimits and APAV agree. Save, then report, then block:
  * to block first can hide the chat.
  */
-export const advice: Copy['advice'] = {
+export const advice: AgeCopy['advice'] = {
   photo: {
-    button: 'Report and block',
+    button: 'What I can do',
     steps: [
-      'Save the name and the words first. Not the pictures.',
-      'Report the account in the app.',
-      'Then block it. The app does not say who reported.',
-      'If it comes back with a new name, report that too.',
+      'No answer is fine. So is a no.',
+      'Save the name and the words. Not the pictures.',
+      'Report the account in the app. Then block it.',
+      'The app does not say who reported.',
+      'Sent one already? Helpers can help get it taken down.',
     ],
   },
   threat: {
     button: 'What to do now',
     steps: [
       'Stop answering. It’s best not to reply at all.',
-      'Don’t pay and don’t send more. To pay often brings more demands.',
+      'Don’t pay and don’t send more. Paying often brings more demands.',
       'Save names, links and the words. Not the pictures. Keep the chat and your account.',
       'Report the account. Then block it.',
       'Tell one person you trust, or a helpline. They can help get pictures taken down.',
@@ -42,7 +43,7 @@ export const advice: Copy['advice'] = {
       'Log out all other devices in the settings.',
       'Turn on two-step login.',
       'Keep codes from texts to yourself.',
-      'Does someone check your phone? Plan this with a helpline first.',
+      'Does someone check your phone? They may notice. Plan this with a helpline first.',
     ],
   },
   money: {
@@ -70,7 +71,7 @@ export const advice: Copy['advice'] = {
     steps: [
       'Can you say no without trouble?',
       'Can you see your friends when you want?',
-      'Is your phone for you alone?',
+      'Can you keep your chats to yourself?',
       'Do you feel calm after you talk?',
       'If one answer is no, it can help to talk to someone.',
     ],
@@ -82,6 +83,16 @@ export const advice: Copy['advice'] = {
       'You can stay on this app.',
       'Good secrets feel good. How does this one feel?',
       'Ask a friend or an adult you trust what they think.',
+    ],
+  },
+  friend: {
+    button: 'What I can do now',
+    steps: [
+      'Ask: are you safe right now?',
+      'In danger? Call for help, even if it was told as a secret.',
+      'Listen. You can say: I believe you.',
+      'Leave the answering to them. Don’t pay for them.',
+      'Look for help together: a helpline, or someone you both trust.',
     ],
   },
 };

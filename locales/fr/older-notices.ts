@@ -1,14 +1,14 @@
-import type { Copy } from '../copy.ts';
+import type { AgeCopy } from '../copy.ts';
 
-export const notices: Copy['notices'] = {
+export const notices: AgeCopy['notices'] = {
   photo: {
     1: {
       title: 'Un message sur une photo',
-      body: 'On te demande une photo. C’est peut-être sans souci. C’est toi qui sais.',
+      body: 'On te demande une photo de toi. Ce n’est peut-être rien. C’est toi qui sais.',
     },
     2: {
       title: 'On te demande une photo',
-      body: 'C’est peut-être sans souci. C’est toi qui sais. Une photo envoyée ne revient pas facilement. Tu peux dire non.',
+      body: 'Ce n’est peut-être rien. C’est toi qui sais. Une photo envoyée ne revient pas facilement. Tu peux dire non.',
     },
     3: {
       title: 'On te demande une photo privée',
@@ -30,24 +30,24 @@ export const notices: Copy['notices'] = {
     },
     3: {
       title: 'Ça ressemble à une menace',
-      body: 'Ne paie pas. N’envoie rien de plus. Tu n’as pas à répondre. Des gens connaissent bien ça, et peuvent t’aider.',
+      body: 'Ne paie pas. N’envoie rien de plus. Tu n’as pas à répondre. Personne n’a le droit de faire ça, même quelqu’un de proche.',
     },
     4: {
       title: 'Ça ressemble à une menace',
-      body: 'Ne paie pas. N’envoie rien de plus. Ça peut s’arranger. Des gens connaissent bien ça, et peuvent t’aider dès maintenant.',
+      body: 'Ne paie pas. N’envoie rien de plus. Ne réponds plus pour l’instant. Ça peut s’arranger. Des gens connaissent bien ça, et peuvent t’aider.',
     },
   },
   meeting: {
     1: {
       title: 'Un message sur un rendez-vous',
-      body: 'C’est peut-être sans souci. C’est toi qui sais. C’est mieux si une personne de confiance le sait.',
+      body: 'Ce n’est peut-être rien. C’est toi qui sais. C’est mieux si une personne de confiance le sait.',
     },
     2: {
-      title: 'On te propose de se voir',
-      body: 'C’est peut-être sans souci. C’est toi qui sais. Vous vous connaissez en vrai ? Tu peux dire non, ou venir avec quelqu’un.',
+      title: 'On te propose un rendez-vous',
+      body: 'Ce n’est peut-être rien. C’est toi qui sais. Vous vous connaissez en vrai ? Tu peux dire non, ou venir avec quelqu’un.',
     },
     3: {
-      title: 'On te propose de se voir',
+      title: 'On te propose un rendez-vous',
       body: 'En ligne, on ne sait pas toujours qui parle. Vous vous connaissez en vrai ? Tu peux dire non, ou venir avec quelqu’un.',
     },
     4: {
@@ -58,15 +58,15 @@ export const notices: Copy['notices'] = {
   code: {
     1: {
       title: 'Un message sur un code',
-      body: 'C’est peut-être sans souci. Un mot de passe ou un code ouvre ton compte. Tu peux le garder pour toi.',
+      body: 'Ce n’est peut-être rien. Un mot de passe ou un code ouvre ton compte. Tu peux le garder pour toi.',
     },
     2: {
       title: 'On te demande un code',
-      body: 'C’est peut-être sans souci. Mais un code peut ouvrir ton compte. Tes vrais amis et l’appli n’en ont pas besoin. Tu peux le garder.',
+      body: 'Ce n’est peut-être rien. Mais un code peut ouvrir ton compte. Tes vrais amis et l’appli n’en ont pas besoin. Tu peux le garder.',
     },
     3: {
       title: 'On te demande tes codes',
-      body: 'Un mot de passe ou un code ouvre ton compte. Tes vrais amis et l’appli n’en ont jamais besoin. Garde-le pour toi.',
+      body: 'Un mot de passe ou un code ouvre ton compte. Tes vrais amis et l’appli n’en ont jamais besoin. Tu peux le garder pour toi.',
     },
     4: {
       title: 'On veut entrer dans ton compte',
@@ -76,15 +76,15 @@ export const notices: Copy['notices'] = {
   money: {
     1: {
       title: 'Un message sur un cadeau',
-      body: 'C’est peut-être sans souci. C’est toi qui sais. Un vrai cadeau ne demande rien en retour.',
+      body: 'Ce n’est peut-être rien. C’est toi qui sais. Un vrai cadeau ne demande rien en retour.',
     },
     2: {
       title: 'De l’argent ou un cadeau ?',
-      body: 'C’est peut-être sans souci. C’est toi qui sais. Parfois, on donne, puis on demande quelque chose. Tu ne dois rien.',
+      body: 'Ce n’est peut-être rien. C’est toi qui sais. Parfois, on donne, puis on demande quelque chose. Tu ne dois rien.',
     },
     3: {
-      title: 'De l’argent contre du privé',
-      body: 'Ça peut devenir de la pression. Tu peux dire non. Tu peux arrêter quand tu veux. Pour un cadeau, tu ne dois rien.',
+      title: 'L’argent peut mettre la pression',
+      body: 'Une offre peut sembler facile, puis devenir de la pression. Un cadeau n’est pas une dette. Tu peux dire non, même après un oui.',
     },
     4: {
       title: 'Tu ne dois rien à personne',
@@ -106,17 +106,17 @@ export const notices: Copy['notices'] = {
     },
     4: {
       title: 'On te pousse à te blesser',
-      body: 'Tu n’as pas à le faire. Tu peux quitter ce chat tout de suite. Quelqu’un peut te parler dès aujourd’hui.',
+      body: 'Tu n’as pas à le faire. Tu peux quitter ce chat tout de suite. Tu comptes. Des gens sont là pour en parler.',
     },
   },
   control: {
     1: {
       title: 'Un message sur tes choix',
-      body: 'C’est peut-être sans souci. C’est toi qui sais. Tu choisis à qui tu parles et où tu vas.',
+      body: 'Ce n’est peut-être rien. C’est toi qui sais. Tu choisis à qui tu parles et où tu vas.',
     },
     2: {
       title: 'On veut te suivre partout',
-      body: 'C’est peut-être sans souci. C’est toi qui sais. Aimer, ce n’est pas surveiller. Ton portable est à toi.',
+      body: 'Ce n’est peut-être rien. C’est toi qui sais. Aimer, ce n’est pas surveiller. Tes messages sont à toi.',
     },
     3: {
       title: 'On veut décider pour toi',
@@ -134,7 +134,7 @@ export const notices: Copy['notices'] = {
     },
     2: {
       title: 'Ça va très vite',
-      body: 'C’est peut-être sans souci. C’est toi qui sais. Parfois, on flatte ou on parle de secret pour aller vite. Ça te fait quoi ?',
+      body: 'Ce n’est peut-être rien. C’est toi qui sais. Parfois, on flatte ou on parle de secret pour aller vite. Ça te fait quoi ?',
     },
     3: {
       title: 'Ce chat va très vite',
@@ -143,6 +143,24 @@ export const notices: Copy['notices'] = {
     4: {
       title: 'Des signes à voir de près',
       body: 'Plusieurs messages vont ensemble. Parfois, ça sert à demander plus. Tu peux arrêter là. Quelqu’un peut t’aider à y voir clair.',
+    },
+  },
+  friend: {
+    1: {
+      title: 'Un message sur un moment dur',
+      body: 'Ce n’est peut-être pas grave. C’est toi qui sais. Juste écouter, ça aide déjà beaucoup.',
+    },
+    2: {
+      title: 'On a peut-être besoin de toi',
+      body: 'Ce n’est peut-être pas grave. C’est toi qui sais. Tu peux demander : ça va ? Puis écoute. Ça aide plus qu’on ne croit.',
+    },
+    3: {
+      title: 'Quelqu’un a besoin d’aide ?',
+      body: 'Tu peux écouter, et dire : je te crois. Tu n’as pas à tout régler. Vous pouvez chercher de l’aide ensemble.',
+    },
+    4: {
+      title: 'Quelqu’un est peut-être en danger',
+      body: 'C’est bien que tu sois là. C’est trop lourd pour une personne. Tu peux demander de l’aide, même si c’était un secret.',
     },
   },
 };

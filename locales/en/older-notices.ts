@@ -1,22 +1,22 @@
-import type { Copy } from '../copy.ts';
+import type { AgeCopy } from '../copy.ts';
 
-export const notices: Copy['notices'] = {
+export const notices: AgeCopy['notices'] = {
   photo: {
     1: {
       title: 'A message about a photo',
-      body: 'Someone asks to see a photo. It may be fine. You know them best.',
+      body: 'Someone asks for a photo of you. It may be fine. You know them best.',
     },
     2: {
       title: 'This asks for your photo',
-      body: 'It may be fine. You know them best. Once a photo is sent, it can be hard to get back. You can say no.',
+      body: 'It may be fine. You know them best. A photo is hard to get back once it’s sent. You can say no.',
     },
     3: {
       title: 'This asks for a private photo',
-      body: 'You never have to send one. Some people ask, then use the photo to push for more. You can stop any time, even if you said yes before.',
+      body: 'You never have to send one. Some people ask, then use it to push for more. You can stop any time, even after a yes.',
     },
     4: {
       title: 'This pushes for a private photo',
-      body: 'You never have to send one. Did you already send one? You can still fix this. There is free help to get photos taken down.',
+      body: 'You never have to send one. Did you already send one? You can still fix this. There is free help to get it taken down.',
     },
   },
   threat: {
@@ -30,11 +30,11 @@ export const notices: Copy['notices'] = {
     },
     3: {
       title: 'This looks like a threat',
-      body: 'Don’t pay. Don’t send more. You don’t have to answer. Helpers have heard this many times, and they can help you.',
+      body: 'Don’t pay. Don’t send more. You don’t have to answer. Nobody has a right to do this, not even someone close.',
     },
     4: {
       title: 'This looks like a threat',
-      body: 'Don’t pay. Don’t send more. You can still fix this. Helpers have heard this many times, and they can help you now.',
+      body: 'Don’t pay. Don’t send more. Stop answering for now. You can still fix this. Helpers have heard this many times.',
     },
   },
   meeting: {
@@ -79,12 +79,12 @@ export const notices: Copy['notices'] = {
       body: 'It may be fine. You know them best. A real gift asks for nothing back.',
     },
     2: {
-      title: 'This offers money or a gift',
+      title: 'This is about money or gifts',
       body: 'It may be fine. You know them best. Some people give first, then ask for something back. You owe nothing.',
     },
     3: {
-      title: 'Money for something private',
-      body: 'This can turn into pressure later. You can say no. You can stop any time. You owe nothing for a gift.',
+      title: 'Money and gifts can mean pressure',
+      body: 'Some offers sound easy, and turn into pressure later. A gift is not a debt. You can say no, even after a yes.',
     },
     4: {
       title: 'You owe nobody money or time',
@@ -106,7 +106,7 @@ export const notices: Copy['notices'] = {
     },
     4: {
       title: 'This pushes you to get hurt',
-      body: 'You don’t have to do it. You can leave this chat now. Someone can talk with you today.',
+      body: 'You don’t have to do it. You can leave this chat now. You matter. There are people you can talk to.',
     },
   },
   control: {
@@ -116,10 +116,10 @@ export const notices: Copy['notices'] = {
     },
     2: {
       title: 'This wants to check on you',
-      body: 'It may be fine. You know them best. To care is not the same as to check. You can keep your phone to yourself.',
+      body: 'It may be fine. You know them best. Caring is not the same as checking. You can keep your chats to yourself.',
     },
     3: {
-      title: 'This tries to control you',
+      title: 'This looks like control',
       body: 'Love and friendship leave you free. You choose your friends, your clothes and your time. It’s OK to say no.',
     },
     4: {
@@ -143,6 +143,24 @@ export const notices: Copy['notices'] = {
     4: {
       title: 'Warning signs in this chat',
       body: 'A few messages here fit together. Some people use this to push for more. You can stop now. Someone can help you think.',
+    },
+  },
+  friend: {
+    1: {
+      title: 'A message about a hard time',
+      body: 'It may be nothing big. You know them best. Just listening can help a lot.',
+    },
+    2: {
+      title: 'Someone may need a friend',
+      body: 'It may be nothing big. You know them best. You can ask: are you OK? Then listen. That helps more than it seems.',
+    },
+    3: {
+      title: 'A friend may need help',
+      body: 'You can listen, and say: I believe you. You don’t have to fix it. You can look for help together.',
+    },
+    4: {
+      title: 'A friend may be in danger',
+      body: 'You are a good friend. This is too big for one person. You can get help, even if it was told as a secret.',
     },
   },
 };
