@@ -1,14 +1,68 @@
 import * as v from 'valibot';
+import { COUNTRY_CODES } from './countries.ts';
+import { EXIT_PAGE, ExitPage } from './exit-page.ts';
+import { TrustedAdults } from './trusted.ts';
 
-/** What a family or a young person chose. `auto` follows the browser's language or the computer's time zone. */
+export type { TrustedAdult } from './trusted.ts';
+
+/** The languages that Sidelight speaks: those of `locales`, as a test holds. */
+export const LANGUAGES = ['en', 'fr', 'es', 'pt', 'de', 'it'] as const;
+
+/** For whom the words are chosen. The young person says so, and nothing but the band is kept. */
+export const AGE_BANDS = ['9-12', '13-17'] as const;
+export type AgeBand = (typeof AGE_BANDS)[number];
+
+/** How often to hear from Sidelight, see `lib/alert/notice.ts`. */
+export const FREQUENCIES = ['gentle', 'normal', 'serious'] as const;
+
+/** The side of the window on which the panel stands. */
+export const DOCKS = ['left', 'right'] as const;
+export type Dock = (typeof DOCKS)[number];
+
+/** What can be chosen. `auto` follows the browser's language or the computer's time zone. */
+const chosen = {
+  language: v.picklist(['auto', ...LANGUAGES]),
+  country: v.picklist(['auto', ...COUNTRY_CODES]),
+  age: v.picklist(AGE_BANDS),
+  frequency: v.picklist(FREQUENCIES),
+  /** Someone may look on: a dot in place of words, until it is opened. */
+  discreet: v.boolean(),
+  dock: v.picklist(DOCKS),
+  trusted: TrustedAdults,
+  exitPage: ExitPage,
+};
+
+/** What a family or a young person chose. Each choice stands for itself: one that cannot be read falls back, and the others hold. */
 export const Settings = v.object({
-  language: v.fallback(v.picklist(['auto', 'en', 'fr']), 'auto'),
-  country: v.fallback(v.picklist(['auto', 'US', 'GB', 'FR', 'global']), 'auto'),
+  language: v.fallback(chosen.language, 'auto'),
+  country: v.fallback(chosen.country, 'auto'),
+  // Its words suit older ones too, and the other's do not suit younger ones (guidance 3.2).
+  age: v.fallback(chosen.age, '9-12'),
+  frequency: v.fallback(chosen.frequency, 'normal'),
+  discreet: v.fallback(chosen.discreet, false),
+  dock: v.fallback(chosen.dock, 'right'),
+  trusted: v.fallback(chosen.trusted, []),
+  exitPage: v.fallback(chosen.exitPage, EXIT_PAGE),
 });
-
 export type Settings = v.InferOutput<typeof Settings>;
 
-export const DEFAULT_SETTINGS: Settings = { language: 'auto', country: 'auto' };
+/** Some of the choices, to be put in place of those made before. Nothing falls back here: what is wrong is refused. */
+export const SettingsChange = v.object({
+  language: v.exactOptional(chosen.language),
+  country: v.exactOptional(chosen.country),
+  age: v.exactOptional(chosen.age),
+  frequency: v.exactOptional(chosen.frequency),
+  discreet: v.exactOptional(chosen.discreet),
+  dock: v.exactOptional(chosen.dock),
+  trusted: v.exactOptional(chosen.trusted),
+  exitPage: v.exactOptional(chosen.exitPage),
+});
+export type SettingsChange = v.InferOutput<typeof SettingsChange>;
+
+/** What a page may change: how it is spoken to there. All else is chosen in Sidelight's own pages. */
+export const PageChange = v.pick(SettingsChange, ['language', 'country', 'dock']);
+
+export const DEFAULT_SETTINGS: Settings = v.parse(Settings, {});
 
 const Milliseconds = v.pipe(v.number(), v.finite());
 const Day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/));

@@ -7,6 +7,7 @@ import {
   NO_DAY_RECORD,
   Rests,
   Settings,
+  type SettingsChange,
 } from './schema.ts';
 
 /** The part of a browser storage area that is used. */
@@ -18,13 +19,17 @@ export interface Area {
 
 export interface Store {
   settings(): Promise<Settings>;
-  saveSettings(settings: Settings): Promise<void>;
+  /** Puts these choices in place of the former ones, and leaves the others. */
+  changeSettings(change: SettingsChange): Promise<void>;
   /** What was said in a conversation; `id` is hashed at once and is not kept. Without an id nothing is. */
   chat(id: string | null): Promise<ChatRecord>;
   saveChat(id: string | null, record: ChatRecord): Promise<void>;
   day(): Promise<DayRecord>;
   saveDay(day: DayRecord): Promise<void>;
 }
+
+/** Under which name the settings stand in the local area. */
+export const SETTINGS_KEY = 'settings';
 
 /** Of a hash, this many bytes name a conversation: enough to keep apart all that one person ever has. */
 const HASH_BYTES = 12;
@@ -64,9 +69,19 @@ export function createStore(areas: { readonly local: Area; readonly session: Are
     return hex(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)).slice(0, HASH_BYTES));
   }
 
+  const settings = async () => (await read(local, SETTINGS_KEY, Settings)) ?? DEFAULT_SETTINGS;
+  let changing: Promise<void> = Promise.resolve();
+
   return {
-    settings: async () => (await read(local, 'settings', Settings)) ?? DEFAULT_SETTINGS,
-    saveSettings: (settings) => write(local, 'settings', settings),
+    settings,
+    changeSettings(change) {
+      // Two at a time would both start from the same, and one would undo the other.
+      const changed = changing.then(async () =>
+        write(local, SETTINGS_KEY, { ...(await settings()), ...change }),
+      );
+      changing = changed;
+      return changed;
+    },
     async chat(id) {
       if (id === null) return NO_CHAT_RECORD;
       const name = await nameOf(id);

@@ -56,6 +56,18 @@ describe('the store', () => {
     expect(await store.settings()).toEqual(DEFAULT_SETTINGS);
   });
 
+  it('changes what is chosen, and keeps the rest of it', async () => {
+    const { store, local } = areas();
+    local.items.settings = { age: '13-17', colour: 'blue' };
+    await Promise.all([
+      store.changeSettings({ dock: 'left' }),
+      store.changeSettings({ discreet: true }),
+    ]);
+    const changed = { ...DEFAULT_SETTINGS, age: '13-17', dock: 'left', discreet: true };
+    expect(await store.settings()).toEqual(changed);
+    expect(local.items.settings).toEqual(changed);
+  });
+
   it('reads a broken record as none', async () => {
     const { store, session } = areas();
     await store.saveChat('a', { ...NO_CHAT_RECORD, level: 4 });
@@ -78,6 +90,7 @@ describe('the store', () => {
     };
     const store = createStore({ local: broken, session: broken });
     await store.saveChat('a', NO_CHAT_RECORD);
+    await store.changeSettings({ dock: 'left' });
     expect(await store.chat('a')).toEqual(NO_CHAT_RECORD);
     expect(await store.settings()).toEqual(DEFAULT_SETTINGS);
   });
