@@ -18,7 +18,7 @@ export interface Choice {
  * @param timeZone the computer's IANA time zone
  */
 export function choiceOf(
-  settings: Settings,
+  settings: Pick<Settings, 'language' | 'country'>,
   languages: readonly string[] = navigator.languages,
   timeZone: string = Intl.DateTimeFormat().resolvedOptions().timeZone,
 ): Choice {

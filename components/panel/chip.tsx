@@ -1,3 +1,4 @@
+import { Icon } from './icons.tsx';
 import { Lamp } from './lamp.tsx';
 
 export interface ChipProps {
@@ -17,12 +18,12 @@ export function Chip({ label, closeLabel, onOpen, onClose }: ChipProps) {
       </button>
       <button
         type="button"
-        class="close"
+        class="round close"
         aria-label={closeLabel}
         title={closeLabel}
         onClick={onClose}
       >
-        <span aria-hidden="true">×</span>
+        <Icon name="close" />
       </button>
     </div>
   );

@@ -3,8 +3,15 @@ import type { Copy } from '../../locales/copy.ts';
 
 type Outcome = 'copied' | 'refused' | null;
 
+export interface CopyButtonProps {
+  readonly text: string;
+  readonly copy: Copy;
+  /** What stands on the button in place of the usual word, where the text is too long to name it. */
+  readonly label?: string;
+}
+
 /** Puts a text on the clipboard, and says whether that went well. */
-export function CopyButton({ text, copy }: { text: string; copy: Copy }) {
+export function CopyButton({ text, copy, label }: CopyButtonProps) {
   const [outcome, setOutcome] = useState<Outcome>(null);
   const put = async () => {
     try {
@@ -17,8 +24,13 @@ export function CopyButton({ text, copy }: { text: string; copy: Copy }) {
   };
   return (
     <>
-      <button type="button" class="copy" aria-label={`${copy.replies.copy}: ${text}`} onClick={put}>
-        {copy.replies.copy}
+      <button
+        type="button"
+        class="copy"
+        aria-label={label ?? `${copy.replies.copy}: ${text}`}
+        onClick={put}
+      >
+        {label ?? copy.replies.copy}
       </button>
       <span class="outcome" aria-live="polite">
         {outcome === 'copied' && copy.replies.copied}

@@ -1,3 +1,4 @@
+import { homeOf } from './home.ts';
 import css from './panel.css?inline';
 
 /** Letters in each half of the host's name: enough that no page can list the names. */
@@ -9,7 +10,7 @@ export interface Host {
   /** Closed: the page cannot reach it. */
   readonly root: ShadowRoot;
   readonly container: HTMLElement;
-  /** Puts the element at the end of the page and on top of it. Safe to call again. */
+  /** Puts the element where it can be worked and on top of the page. Safe to call again. */
   attach(): void;
 }
 
@@ -36,7 +37,8 @@ export function createHost(document: Document): Host | null {
 
 function attach(document: Document, element: HTMLElement): void {
   element.setAttribute('popover', 'manual');
-  if (element.parentNode !== document.documentElement) document.documentElement?.append(element);
+  const home = homeOf(document);
+  if (element.parentNode !== home) home?.append(element);
   try {
     element.showPopover();
   } catch {

@@ -13,6 +13,8 @@ const POINTERS = [
   'mouseup',
   'pointerdown',
   'pointerup',
+  'pointermove',
+  'mousemove',
   'touchstart',
   'touchend',
   'focusin',

@@ -1,15 +1,19 @@
 import { h, render } from 'preact';
+import { thirdEscape } from './escapes.ts';
 import { keepAlive } from './guard.ts';
 import { createHost, type Host } from './host.ts';
 import { isolateInput } from './input.ts';
 import type { PanelProps } from './props.ts';
+import { coverPage } from './sheet.ts';
 import { Surface } from './surface.tsx';
 
 export interface MountedPanel {
-  /** Shows a notice, or what changed about the one that is shown. Does nothing after the abort. */
+  /** Shows a notice, or what changed about the one that is shown. Does nothing after the abort or a quick exit. */
   show(props: PanelProps): void;
   /** Takes everything of Sidelight off the page. Does nothing when nothing is shown. */
   hide(): void;
+  /** Where it is drawn now, for what is drawn beside it; null while nothing is shown. */
+  layer(): ShadowRoot | null;
 }
 
 export interface MountOptions {
@@ -36,10 +40,15 @@ export function mountPanel(
 ): MountedPanel {
   let open: OpenPanel | null = null;
   let shown: PanelProps | null = null;
+  /** Quick exit of what was shown last: the first of three Esc has closed it by the third. */
+  let exitLast: (() => void) | null = null;
+  let covered = false;
+  const isThird = thirdEscape(() => open !== null);
 
   function show(props: PanelProps): void {
-    if (signal.aborted) return;
+    if (signal.aborted || covered) return;
     shown = props;
+    exitLast = props.onExit;
     if (open?.host.element.isConnected === false) end(open);
     open ??= begin();
     if (open === null) return;
@@ -75,6 +84,13 @@ export function mountPanel(
     return { host, lifetime };
   }
 
+  function exit(): void {
+    covered = true;
+    coverPage(document, signal);
+    hide();
+    exitLast?.();
+  }
+
   function closing(props: PanelProps): PanelProps {
     const after = (choice: () => void) => () => {
       hide();
@@ -85,9 +101,17 @@ export function mountPanel(
       onRest: after(props.onRest),
       onLater: after(props.onLater),
       onClose: after(props.onClose),
+      onExit: exit,
     };
   }
 
+  const countEscapes = (event: KeyboardEvent) => {
+    if (!accepts(event) || !isThird(event)) return;
+    event.stopImmediatePropagation();
+    event.preventDefault();
+    exit();
+  };
+  document.defaultView?.addEventListener('keydown', countEscapes, { capture: true, signal });
   signal.addEventListener('abort', hide, { once: true });
-  return { show, hide };
+  return { show, hide, layer: () => open?.host.root ?? null };
 }

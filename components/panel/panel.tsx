@@ -1,118 +1,103 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { emergencyNumber } from '../../lib/help/find.ts';
-import { Advice } from './advice.tsx';
-import { Lamp } from './lamp.tsx';
-import { firstParts, type Part, quietParts } from './parts.ts';
+import { missingParts } from './content.tsx';
+import { Header } from './header.tsx';
+import { Icon } from './icons.tsx';
+import { type Part, partsOf } from './order.ts';
+import { Parts } from './parts.tsx';
+import { LanguagePick } from './picks.tsx';
 import type { PanelProps } from './props.ts';
-import { Replies } from './replies.tsx';
-import { Talk } from './talk.tsx';
-import { Why } from './why.tsx';
+import { Steps } from './steps.tsx';
+import { wordsOf } from './words.ts';
+
+/** Left free between the header and what was opened, in CSS pixels. */
+const BREATH = 8;
 
 /**
- * One notice: what was noticed, why it may matter, and what can be done. Three main buttons at most;
- * what they open stands below them, one part at a time. Levels 3 and 4 stay until a choice is made.
+ * One notice: what was noticed and what can be done. Three main buttons at most stand in view; the rest is behind
+ * “More”, one part open at a time. At level 4 the steps come before the buttons. Nothing but a choice closes it.
  */
 export function Panel(props: PanelProps) {
-  const { notice, copy, country, onRest, onLater, onClose } = props;
+  const { notice, copy, age, onRest, onLater } = props;
+  const { panel } = copy;
   const [part, setPart] = useState<Part | null>(null);
+  const [all, setAll] = useState(false);
   const id = useId();
   const scroller = useRef<HTMLElement>(null);
-  const header = useRef<HTMLDivElement>(null);
-  const opened = useRef<HTMLDivElement>(null);
-  const { panel } = copy;
-  const { title, body } = copy.notices[notice.voice][notice.level];
-  const [cue] = notice.cues;
+  const { title, body } = wordsOf(props);
+  const { main, more } = partsOf(notice, missingParts(props));
+  const { show } = copy.ages[age];
   const urgent = notice.level === 4;
 
-  useEffect(() => {
-    // By hand: scrollIntoView would scroll the page as well.
-    if (part !== null && scroller.current !== null && opened.current !== null) {
-      const covered = header.current?.offsetHeight ?? 0;
-      scroller.current.scrollTop = opened.current.offsetTop - covered;
-    }
+  useLayoutEffect(() => {
+    const opened = scroller.current?.querySelector('[aria-expanded="true"][data-part]');
+    if (part !== null && opened) bringUp(scroller.current, opened);
   }, [part]);
 
-  const opener = (of: Part, style: string) => (
-    <button
-      key={of}
-      type="button"
-      class={style}
-      aria-expanded={part === of}
-      aria-controls={`${id}-part`}
-      onClick={() => setPart(part === of ? null : of)}
-    >
-      {labelOf(of, props)}
-    </button>
-  );
+  const toggle = (of: Part) => setPart(part === of ? null : of);
 
   return (
     <section class="panel" aria-label={panel.name} tabIndex={-1} ref={scroller}>
-      <div class="top" ref={header}>
-        <button
-          type="button"
-          class="close"
-          aria-label={panel.close}
-          title={`${panel.close} (Esc)`}
-          onClick={onClose}
-        >
-          <span aria-hidden="true">×</span>
-        </button>
-        <p class="brand">
-          <Lamp />
-          {panel.name}
-        </p>
+      <Header {...props} />
+      <div class="title">
+        <Icon name={`level${notice.level}`} />
+        <h2>{title}</h2>
       </div>
-      <h2>{title}</h2>
       {notice.level >= 3 && <p class="comfort">{panel.notYourFault}</p>}
-      {cue !== undefined && <p class="noticed">{copy.cues[cue]}</p>}
-      <p>
+      <p class="body">
         {body} <strong>{panel.decide}</strong>
       </p>
+      {notice.level >= 2 && show !== null && <p>{show}</p>}
+      {urgent && (
+        <div class="urgent">
+          <p>{panel.breathe}</p>
+          <Steps steps={copy.ages[age].advice[notice.voice].steps} />
+        </div>
+      )}
       {urgent && (
         <p class="danger">
-          {panel.danger} <strong>{panel.call(emergencyNumber(country))}</strong>
+          {panel.danger} <strong>{panel.call(emergencyNumber(props.country))}</strong>
         </p>
       )}
-      <div class="choices">
-        {firstParts(notice).map((of, index) => opener(of, index === 0 ? 'main' : 'second'))}
-        {urgent ? (
-          <button type="button" class="second" onClick={onLater}>
-            {panel.later}
-          </button>
-        ) : (
-          <button type="button" class="second" onClick={onRest}>
+      <Parts {...props} parts={main} part={part} style="choices" onToggle={toggle} />
+      <div class="quiet">
+        <button
+          type="button"
+          class="plain more-opener"
+          aria-expanded={all}
+          aria-controls={`${id}-more`}
+          onClick={() => setAll(!all)}
+        >
+          <Icon name="more" />
+          <span>{panel.more}</span>
+        </button>
+        {!urgent && (
+          <button type="button" class="plain" onClick={onRest}>
             {panel.fine}
           </button>
         )}
+        <button type="button" class="plain" onClick={onLater}>
+          {panel.later}
+        </button>
       </div>
-      <div class="quiet">
-        {quietParts(notice).map((of) => opener(of, 'plain'))}
-        {!urgent && (
-          <button type="button" class="plain" onClick={onLater}>
-            {panel.later}
-          </button>
+      <div id={`${id}-more`} hidden={!all}>
+        {all && (
+          <>
+            <Parts {...props} parts={more} part={part} style="rows" onToggle={toggle} />
+            <LanguagePick {...props} />
+          </>
         )}
       </div>
-      <div id={`${id}-part`} class="part" ref={opened} hidden={part === null}>
-        {part === 'advice' && <Advice {...props} />}
-        {part === 'replies' && <Replies key={notice.voice} {...props} />}
-        {part === 'talk' && <Talk {...props} need={notice.voice} level={notice.level} />}
-        {part === 'why' && <Why {...props} />}
-      </div>
-      <p class="promise">{panel.promise}</p>
+      {part !== 'why' && <p class="small">{panel.promise}</p>}
+      <p class="small">{panel.exitLimits}</p>
     </section>
   );
 }
 
-function labelOf(part: Part, { copy, notice }: PanelProps): string {
-  switch (part) {
-    case 'advice':
-      return copy.advice[notice.voice].button;
-    case 'replies':
-      return copy.panel.replies;
-    case 'talk':
-      return copy.panel.talk;
-    case 'why':
-      return copy.panel.why;
-  }
+/** By hand: scrollIntoView would scroll the page as well. */
+function bringUp(scroller: HTMLElement | null, opener: Element): void {
+  if (scroller === null) return;
+  const header = scroller.querySelector('.top')?.getBoundingClientRect().height ?? 0;
+  const above = opener.getBoundingClientRect().top - scroller.getBoundingClientRect().top;
+  scroller.scrollTop += above - header - BREATH;
 }

@@ -1,7 +1,9 @@
-import { countries } from '../../lib/help/countries/index.ts';
 import type { CountryCode, Language } from '../../lib/help/country.ts';
+import { decidedBySchool } from '../../lib/settings/effective.ts';
+import { NO_POLICY, type Policy } from '../../lib/settings/policy.ts';
 import type { Copy } from '../../locales/copy.ts';
 import { copies } from '../../locales/index.ts';
+import { countryNames } from '../country-names.ts';
 
 export interface CountryPickProps {
   readonly copy: Copy;
@@ -9,7 +11,7 @@ export interface CountryPickProps {
   readonly onCountry: (code: CountryCode) => void;
 }
 
-/** A list of the countries that have help of their own. */
+/** A list of the countries that have help of their own, by their names in the language, and all others last. */
 export function CountryPick({ copy, country, onCountry }: CountryPickProps) {
   return (
     <label class="pick">
@@ -18,9 +20,9 @@ export function CountryPick({ copy, country, onCountry }: CountryPickProps) {
         value={country}
         onChange={(event) => onCountry(event.currentTarget.value as CountryCode)}
       >
-        {Object.values(countries).map(({ code, names }) => (
+        {countryNames(copy).map(({ code, name }) => (
           <option key={code} value={code}>
-            {names[copy.language]}
+            {name}
           </option>
         ))}
       </select>
@@ -31,11 +33,19 @@ export function CountryPick({ copy, country, onCountry }: CountryPickProps) {
 export interface LanguagePickProps {
   readonly copy: Copy;
   readonly language: Language;
+  /** What the school decided: which languages there are, and whether there is a choice. */
+  readonly policy?: Policy | undefined;
   readonly onLanguage: (language: Language) => void;
 }
 
 /** A list of the languages, each by its own name. */
-export function LanguagePick({ copy, language, onLanguage }: LanguagePickProps) {
+export function LanguagePick(props: LanguagePickProps) {
+  const { copy, language, policy = NO_POLICY, onLanguage } = props;
+  if (decidedBySchool(policy).includes('language')) return null;
+  const { languages = [] } = policy;
+  const spoken = Object.values(copies).filter(
+    (one) => languages.length === 0 || languages.includes(one.language),
+  );
   return (
     <label class="pick">
       {copy.why.language}
@@ -43,7 +53,7 @@ export function LanguagePick({ copy, language, onLanguage }: LanguagePickProps) 
         value={language}
         onChange={(event) => onLanguage(event.currentTarget.value as Language)}
       >
-        {Object.values(copies).map((one) => (
+        {spoken.map((one) => (
           <option key={one.language} value={one.language} lang={one.language}>
             {one.languageName}
           </option>

@@ -1,9 +1,14 @@
 import type { Level } from '../../lib/cues/cue.ts';
-import type { CountryCode } from '../../lib/help/country.ts';
+import type { CountryCode, Purpose } from '../../lib/help/country.ts';
 import { helpFor, type Need } from '../../lib/help/find.ts';
+import { decidedBySchool } from '../../lib/settings/effective.ts';
+import { NO_POLICY, type Policy } from '../../lib/settings/policy.ts';
+import type { TrustedAdult } from '../../lib/settings/trusted.ts';
 import type { Copy } from '../../locales/copy.ts';
+import { inWords } from './day.ts';
 import { CountryPick } from './picks.tsx';
-import { ServiceEntry } from './service.tsx';
+import { SchoolHelp } from './school.tsx';
+import { PhoneNumber, ServiceEntry } from './service.tsx';
 
 export interface TalkProps {
   readonly copy: Copy;
@@ -11,22 +16,42 @@ export interface TalkProps {
   readonly onCountry: (code: CountryCode) => void;
   readonly need: Need;
   readonly level: Level;
+  /** The one kind of help that is asked for; all that answer the need where it is left out. */
+  readonly only?: Purpose;
+  /** Adults whom the young person named; kept on this device only. */
+  readonly trusted?: readonly TrustedAdult[];
+  /** What the school decided: its people stand first. */
+  readonly policy?: Policy;
+  /** Milliseconds since 1970; now where it is left out. */
+  readonly now?: number;
+  /** The person's IANA time zone; the computer's own where it is left out. */
+  readonly timeZone?: string;
 }
 
 /** Who can help in a country, and what to know before getting in touch. */
-export function Talk({ copy, country, onCountry, need, level }: TalkProps) {
-  const groups = helpFor(country, need, level);
+export function Talk(props: TalkProps) {
+  const { copy, country, onCountry, need, level, trusted = [], now, timeZone } = props;
+  const { policy = NO_POLICY } = props;
+  const given = { copy, country, now, timeZone };
+  const groups = helpFor(country, need, level).filter(
+    ({ purpose }) => props.only === undefined || purpose === props.only,
+  );
   const checked = groups.flatMap(({ services }) => services.map((service) => service.checked));
   const [oldest] = checked.sort();
   return (
     <div class="talk">
-      <CountryPick copy={copy} country={country} onCountry={onCountry} />
+      {props.only === undefined && <SchoolHelp policy={policy} copy={copy} />}
+      {trusted.length > 0 && <OwnAdults trusted={trusted} copy={copy} />}
+      {!decidedBySchool(policy).includes('country') && (
+        <CountryPick copy={copy} country={country} onCountry={onCountry} />
+      )}
       {groups.map(({ purpose, services }) => (
         <section key={purpose}>
           <h3>{copy.help.headings[purpose]}</h3>
+          <p>{copy.help.happens[purpose]}</p>
           <ul class="services">
             {services.map((service) => (
-              <ServiceEntry key={service.name} service={service} copy={copy} />
+              <ServiceEntry key={service.name} service={service} {...given} />
             ))}
           </ul>
         </section>
@@ -34,13 +59,29 @@ export function Talk({ copy, country, onCountry, need, level }: TalkProps) {
       <p>{copy.help.trusted}</p>
       <p class="small">{copy.help.ask}</p>
       <p class="small">{copy.help.traces}</p>
-      {oldest !== undefined && <p class="small">{copy.help.checked(dayOf(oldest, copy))}</p>}
+      {oldest !== undefined && (
+        <p class="small">{copy.help.checked(inWords(oldest, copy.language))}</p>
+      )}
     </div>
   );
 }
 
-/** A day as `YYYY-MM-DD`, in words. */
-function dayOf(day: string, { language }: Copy): string {
-  const format = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
-  return format.format(new Date(`${day}T00:00:00Z`));
+function OwnAdults({ trusted, copy }: { trusted: readonly TrustedAdult[]; copy: Copy }) {
+  return (
+    <section>
+      <h3>{copy.help.own}</h3>
+      <ul class="services">
+        {trusted.map(({ name, phone }) => (
+          <li key={`${name} ${phone}`} class="service">
+            <p class="name">{name}</p>
+            {phone !== null && (
+              <p>
+                <PhoneNumber number={phone} copy={copy} />
+              </p>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
 }

@@ -24,6 +24,7 @@ beforeEach(() => {
 
 afterEach(() => {
   lifetime.abort();
+  for (const left of hosts()) left.remove();
   vi.restoreAllMocks();
 });
 
@@ -185,6 +186,80 @@ describe('keys', () => {
     panel.hide();
     document.body.dispatchEvent(escapeKey());
     expect(props.onClose).not.toHaveBeenCalled();
+  });
+});
+
+describe('the quick exit', () => {
+  const press = (time: number, target: EventTarget = screen.getByRole('textbox')) => {
+    const event = escapeKey();
+    Object.defineProperty(event, 'timeStamp', { value: time });
+    target.dispatchEvent(event);
+    return event;
+  };
+  const cover = () => roots.at(-1)?.querySelector('.cover') ?? null;
+
+  it('covers the page with a sheet without a word before it is told', () => {
+    const props = propsFor(noticeOf('threat', 4));
+    const covered: boolean[] = [];
+    panel.show({ ...props, onExit: () => covered.push(cover() !== null) });
+    inside().getByRole('button', { name: 'Close fast' }).click();
+    expect(covered).toEqual([true]);
+    expect(hosts()).toHaveLength(1);
+    expect(roots.at(-1)?.textContent).toBe('');
+    expect(props.onClose).not.toHaveBeenCalled();
+  });
+
+  it('comes by three presses of Esc, of which the first closes the panel', () => {
+    const props = propsFor(noticeOf('photo', 3));
+    panel.show(props);
+    press(1_000);
+    expect(hosts()).toEqual([]);
+    press(1_700);
+    expect(cover()).toBeNull();
+    expect(press(2_500).defaultPrevented).toBe(true);
+    expect(cover()).not.toBeNull();
+    expect(props.onExit).toHaveBeenCalledOnce();
+  });
+
+  it.each([
+    ['slower than 1.5 seconds', [0, 700, 1_501], {}],
+    ['of a key held down', [0, 500, 1_000], { repeat: true }],
+    ['that belong to an input method', [0, 500, 1_000], { isComposing: true }],
+  ])('does not come by presses %s', (_, times, kind) => {
+    const props = propsFor(noticeOf('photo', 3));
+    panel.show(props);
+    for (const time of times) {
+      const event = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, ...kind });
+      Object.defineProperty(event, 'timeStamp', { value: time });
+      document.body.dispatchEvent(event);
+    }
+    expect(props.onExit).not.toHaveBeenCalled();
+    expect(cover()).toBeNull();
+  });
+
+  it('does not come where nothing was shown', () => {
+    for (const time of [0, 100, 200]) press(time);
+    expect(hosts()).toEqual([]);
+  });
+
+  it('keeps the sheet on the page, what is typed from it, and shows nothing more', async () => {
+    const heard = vi.fn();
+    document.addEventListener('keydown', heard, { signal: lifetime.signal });
+    panel.show(propsFor(noticeOf('threat', 4)));
+    inside().getByRole('button', { name: 'Close fast' }).click();
+    const enter = new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true });
+    screen.getByRole('textbox').dispatchEvent(enter);
+    expect(enter.defaultPrevented).toBe(true);
+    expect(heard).not.toHaveBeenCalled();
+    const close = new KeyboardEvent('keydown', { key: 'w', ctrlKey: true, cancelable: true });
+    document.body.dispatchEvent(close);
+    expect(close.defaultPrevented).toBe(false);
+    host().remove();
+    await settled();
+    expect(hosts()).toHaveLength(1);
+    panel.show(propsFor(noticeOf('threat', 4)));
+    expect(hosts()).toHaveLength(1);
+    expect(cover()).not.toBeNull();
   });
 });
 

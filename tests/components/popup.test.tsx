@@ -1,21 +1,32 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { browserName } from '../../components/popup/browser-name.ts';
 import { Popup, type PopupProps } from '../../components/popup/popup.tsx';
+import { DEFAULT_SETTINGS } from '../../lib/settings/schema.ts';
 import type { TabState } from '../../locales/copy.ts';
 import { copies } from '../../locales/index.ts';
 import { languages } from './props.ts';
 
-afterEach(cleanup);
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+});
 
 function propsWith(state: TabState | null, language: PopupProps['language'] = 'en'): PopupProps {
   return {
     state,
+    site: null,
+    report: null,
     copy: copies[language],
     language,
     country: 'FR',
+    settings: DEFAULT_SETTINGS,
+    onRead: vi.fn(),
+    onStop: vi.fn(),
     onCountry: vi.fn(),
     onLanguage: vi.fn(),
+    onChange: vi.fn(),
   };
 }
 
@@ -28,9 +39,51 @@ describe.each(languages)('the popup in %s', (language) => {
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(title);
     expect(screen.getByText(body)).toBeDefined();
   });
+
+  it('asks for a site within the press, and takes it back', () => {
+    const { read, stop } = copies[language].popup.site;
+    const pattern = 'https://chat.example/*';
+    const props = propsWith('not_on_this_site', language);
+    const { rerender } = render(<Popup {...props} site={{ pattern, chosen: false }} />);
+    fireEvent.click(screen.getByRole('button', { name: read }));
+    expect(props.onRead).toHaveBeenCalledWith(pattern);
+    rerender(<Popup {...props} state="reading" site={{ pattern, chosen: true }} />);
+    expect(screen.queryByRole('button', { name: read })).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: stop }));
+    expect(props.onStop).toHaveBeenCalledWith(pattern);
+  });
+
+  it('copies the report as it is shown', async () => {
+    const writeText = vi.fn(() => Promise.resolve());
+    vi.stubGlobal('navigator', { clipboard: { writeText } });
+    const { popup, replies } = copies[language];
+    const text = 'site: discord\nrows: 12';
+    const { container } = render(<Popup {...propsWith('reading', language)} report={text} />);
+    expect(container.querySelector('pre')?.textContent).toBe(text);
+    fireEvent.click(screen.getByText(popup.report.copy));
+    expect(writeText).toHaveBeenCalledWith(text);
+    expect(await screen.findByText(replies.copied)).toBeDefined();
+  });
+});
+
+describe('browserName', () => {
+  const engine = 'AppleWebKit/537.36 (KHTML, like Gecko) Chrome/156.0.0.0 Safari/537.36';
+  it.each([
+    ['Mozilla/5.0 (X11; Linux x86_64; rv:153.0) Gecko/20100101 Firefox/153.0', 'Firefox 153'],
+    [`Mozilla/5.0 (X11; Linux x86_64) ${engine}`, 'Chrome 156'],
+    [`Mozilla/5.0 (Windows NT 10.0; Win64; x64) ${engine} Edg/156.0.0.0`, 'Edge 156'],
+    ['Mozilla/5.0 (Unknown)', 'another browser'],
+  ])('reads %s as %s', (userAgent, name) => {
+    expect(browserName(userAgent)).toBe(name);
+  });
 });
 
 describe('the popup', () => {
+  it('offers nothing to choose and no report where there is none', () => {
+    const { container } = render(<Popup {...propsWith('reading')} />);
+    expect(container.querySelector('.site-choice, .report')).toBeNull();
+  });
+
   it.each([...states, null])('lists who can help, whatever is on: %s', (state) => {
     const { container } = render(<Popup {...propsWith(state)} />);
     for (const number of ['3018', '119', '3114', '112']) {
