@@ -1,9 +1,14 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { effectiveSettings } from '../../lib/settings/effective.ts';
 import { Request } from '../../lib/settings/requests.ts';
-import { type Area, createStore } from '../../lib/settings/store.ts';
-import { forgetTab, reportOf, reportTab } from './tabs.ts';
+import { PageChange } from '../../lib/settings/schema.ts';
+import { type Area, createStore, SETTINGS_KEY } from '../../lib/settings/store.ts';
+import { followChosenSites, readTab, siteAt } from './chosen-sites.ts';
+import { followSchool, isOffAt } from './school.ts';
+import { createTabs, type FramePlace } from './tabs.ts';
+import { tellAll } from './tell.ts';
 
 export default defineBackground(() => {
   const { local, session } = browser.storage as unknown as Record<
@@ -11,42 +16,89 @@ export default defineBackground(() => {
     Area & Closable
   >;
   const store = createStore({ local, session });
+  const tabs = createTabs(session);
+  const school = followSchool(local, () => void tellSettings());
   // Pages' processes have no business in the storage, even if one of them is taken over.
   local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' }).catch(() => undefined);
 
   browser.runtime.onMessage.addListener((message: unknown, sender) => {
     const request = v.safeParse(Request, message);
     if (sender.id !== browser.runtime.id || !request.success) return undefined;
-    return answer(request.output, sender.tab?.id);
+    const tab = sender.tab?.id;
+    const place = tab === undefined ? null : { tab, frame: sender.frameId ?? 0 };
+    const isOwnPage = sender.url?.startsWith(browser.runtime.getURL('/')) === true;
+    return answer(request.output, place, isOwnPage);
   });
-  browser.tabs.onRemoved.addListener((tab) => void forgetTab(tab, session));
+  browser.storage.onChanged.addListener(async (changes, area) => {
+    if (area !== 'local' || !(SETTINGS_KEY in changes)) return;
+    await tellSettings();
+  });
+  browser.tabs.onRemoved.addListener((tab) => void tabs.forget(tab));
+  followChosenSites();
 
-  async function answer(request: Request, tab: number | undefined): Promise<unknown> {
+  /** The settings that count, and what of them the school decided. */
+  async function settled() {
+    const { policy } = await school.current();
+    return { settings: effectiveSettings(await store.settings(), policy), policy };
+  }
+
+  async function tellSettings(): Promise<void> {
+    await tellAll({ type: 'settings-changed', ...(await settled()) });
+  }
+
+  async function answer(
+    request: Request,
+    place: FramePlace | null,
+    isOwnPage: boolean,
+  ): Promise<unknown> {
     switch (request.type) {
-      case 'tab-report':
-        if (tab !== undefined) await reportTab(tab, request.report, session);
+      case 'frame-report':
+        if (place !== null) await tabs.report(place, request.report);
+        return undefined;
+      case 'frame-gone':
+        if (place !== null) await tabs.gone(place, request.page);
         return undefined;
       case 'open-chat':
         return {
           chat: await store.chat(request.id),
           day: await store.day(),
-          settings: await store.settings(),
+          ...(await settled()),
         };
+      case 'page-opened':
+        return settled();
       case 'save-chat':
         await store.saveChat(request.id, request.chat);
         await store.saveDay(request.day);
         return undefined;
-      case 'save-settings':
-        await store.saveSettings(request.settings);
+      case 'change-settings':
+        await store.changeSettings(
+          isOwnPage ? request.change : v.parse(PageChange, request.change),
+        );
+        return undefined;
+      case 'quick-exit':
+        if (place !== null) await leave(place.tab);
         return undefined;
       case 'popup-opened':
-        return { report: await reportOfActiveTab(), settings: await store.settings() };
+        return { ...(await tabInFront()), ...(await settled()) };
     }
   }
 
-  async function reportOfActiveTab() {
-    const [active] = await browser.tabs.query({ active: true, currentWindow: true });
-    return active?.id === undefined ? null : reportOf(active.id, session);
+  /** Nothing is noted of it. Where the browser refuses, the page stays under the sheet that covers it by now. */
+  async function leave(tab: number): Promise<void> {
+    const { exitPage } = await store.settings();
+    await browser.tabs.update(tab, { url: exitPage }).catch(() => undefined);
+  }
+
+  /** Whoever opens the popup lets Sidelight know this one tab's address. */
+  async function tabInFront() {
+    const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+    if (tab?.id === undefined) return { frames: [], site: null, off: false };
+    const frames = await tabs.framesOf(tab.id);
+    const { site, allowed } = await siteAt(tab.url);
+    // It may have stood open since before Sidelight was there.
+    if (allowed && frames.length === 0) await readTab(tab.id);
+    const { policy } = await school.current();
+    return { frames, site, off: isOffAt(tab.url, policy) };
   }
 });
 

@@ -1,95 +1,129 @@
-import { choiceOf } from '../../components/choice.ts';
-import { mountPanel } from '../../components/panel/mount.ts';
-import { decide } from '../../lib/alert/decide.ts';
-import type { Notice } from '../../lib/alert/notice.ts';
-import { postponed, rested } from '../../lib/alert/record.ts';
+import { alarmsOf, decide } from '../../lib/alert/decide.ts';
+import { latestDay, saidInEither } from '../../lib/alert/record.ts';
 import type { Conversation } from '../../lib/chat/conversation.ts';
 import { rulesForConversation } from '../../lib/cues/languages.ts';
+import { NOT_READ_YET } from '../../lib/page/health.ts';
 import { type Reading, watchPage } from '../../lib/page/watcher.ts';
 import { Assessor } from '../../lib/risk/assess.ts';
-import type { TabReport } from '../../lib/settings/requests.ts';
-import type { ChatRecord, DayRecord, Settings } from '../../lib/settings/schema.ts';
+import { NO_POLICY } from '../../lib/settings/policy.ts';
+import type { FrameReport, OpenedPage } from '../../lib/settings/requests.ts';
+import { DEFAULT_SETTINGS, NO_CHAT_RECORD, NO_DAY_RECORD } from '../../lib/settings/schema.ts';
+import type { Chat } from './chat.ts';
+import { onSettingsChange } from './heed.ts';
 import { createLink } from './link.ts';
+import { createSpeaker } from './speaker.ts';
 
-/** One open conversation: what is thought of it, and what was said about it. */
-interface Chat {
-  /** Its name in the store, or null where it has none of its own: its record then ends with the page. */
-  readonly id: string | null;
-  readonly assessor: Assessor;
-  record: ChatRecord;
-}
-
-/** Reads the page's conversations, and shows the panel when there is something to say. */
-export function guardPage(document: Document, lifetime: AbortController): void {
+/**
+ * Reads the page's conversations, and shows the panel when there is something to say.
+ *
+ * @param page the number by which the background knows the page
+ */
+export function guardPage(document: Document, page: number, lifetime: AbortController): void {
   const { signal } = lifetime;
   const link = createLink(() => lifetime.abort());
-  const panel = mountPanel(document, { signal });
   const chats = new Map<string, Promise<Chat>>();
-  let settings: Settings;
-  let day: DayRecord;
-  let report: TabReport = { state: 'not_a_chat', level: 0 };
+  let now: OpenedPage = { settings: DEFAULT_SETTINGS, policy: NO_POLICY };
+  let day = NO_DAY_RECORD;
+  let report: FrameReport = { page, health: NOT_READ_YET, level: 0 };
+  let turn: Promise<void> = Promise.resolve();
 
-  watchPage(document, {
+  const watched = watchPage(document, {
     signal,
-    onReading: (reading) => void follow(reading),
-    onHealth: ({ state }) => tell({ state }),
+    // One after the other: what one says counts for the next.
+    onReading: (reading) => {
+      turn = turn.then(() => follow(reading)).catch(() => undefined);
+    },
+    onHealth: (health) => tell({ health }),
   });
+  const speaker = createSpeaker(document, {
+    signal,
+    watched,
+    now: () => now,
+    onLevel: (level) => tell({ level }),
+    onRecord: save,
+    onChange(change) {
+      apply({ ...now, settings: { ...now.settings, ...change } });
+      link.send({ type: 'change-settings', change });
+    },
+    onExit: () => link.send({ type: 'quick-exit' }),
+  });
+  onSettingsChange(signal, apply);
+  const gone = () => link.send({ type: 'frame-gone', page });
+  window.addEventListener('pagehide', gone, { signal });
+  // A page that comes back as it was left is read on.
+  window.addEventListener('pageshow', ({ persisted }) => persisted && tell({}), { signal });
+  signal.addEventListener('abort', gone, { once: true });
 
   async function follow({ conversation, messages }: Reading): Promise<void> {
     const chat = await open(conversation);
+    chat.conversation = conversation;
+    chat.assessor.place = conversation;
     for (const message of messages) chat.assessor.add(message);
-    const now = Date.now();
-    const decision = decide(chat.assessor.assessment, chat.record, day, { now, today: dayOf(now) });
-    if (!decision.notice || signal.aborted) return;
+    chat.missing ??= Math.max(0, chat.record.alarms - alarmsOf(chat.assessor.assessment).length);
+    if (decideOn(chat).notice === null) return;
+    // Something was perhaps said in another tab since.
+    const record = await recordOf(chat);
+    if (record !== null) chat.record = saidInEither(chat.record, record);
+    const decision = decideOn(chat);
+    if (decision.notice === null || signal.aborted) return;
     day = decision.day;
     save(chat, decision.chat);
-    show(decision.notice, chat);
+    speaker.say(decision.notice, chat);
   }
 
-  function open({ id, partner, site }: Conversation): Promise<Chat> {
+  function decideOn({ assessor, record, missing }: Chat) {
+    const time = Date.now();
+    const clock = { now: time, today: dayOf(time) };
+    const above = missing ?? 0;
+    const here = { ...record, alarms: record.alarms - above };
+    const decision = decide(assessor.assessment, here, day, clock, now.settings.frequency);
+    return { ...decision, chat: { ...decision.chat, alarms: decision.chat.alarms + above } };
+  }
+
+  function open(conversation: Conversation): Promise<Chat> {
+    const { id, partner, site } = conversation;
     const known = chats.get(id);
     if (known) return known;
     // On an unknown site, chats without a partner's name would share one record with all others of that site.
     const stored = site === 'generic' && partner === null ? null : id;
-    const opened = link.openChat(stored).then((answer) => {
-      ({ settings, day } = answer);
-      const assessor = new Assessor(rulesForConversation(navigator.language));
-      return { id: stored, assessor, record: answer.chat };
+    const assessor = new Assessor(rulesForConversation(navigator.language));
+    const chat: Chat = {
+      id: stored,
+      conversation,
+      assessor,
+      record: NO_CHAT_RECORD,
+      missing: null,
+    };
+    const opened = recordOf(chat).then((record) => {
+      chat.record = record ?? NO_CHAT_RECORD;
+      return chat;
     });
     chats.set(id, opened);
     return opened;
   }
 
-  function save(chat: Chat, record: ChatRecord): void {
+  /** What was said in the conversation as the background knows it, null without an answer; and the day and settings. */
+  async function recordOf({ id }: Chat) {
+    const answer = await link.openChat(id);
+    if (answer === null) return null;
+    now = answer;
+    day = latestDay(day, answer.day);
+    return answer.chat;
+  }
+
+  function apply(changed: OpenedPage): void {
+    now = changed;
+    speaker.refresh();
+  }
+
+  function save(chat: Chat, record: Chat['record']): void {
     chat.record = record;
     link.send({ type: 'save-chat', id: chat.id, chat: record, day });
   }
 
-  function show(notice: Notice, chat: Chat): void {
-    tell({ level: notice.level });
-    const choose = (chosen: Partial<Settings>) => {
-      settings = { ...settings, ...chosen };
-      link.send({ type: 'save-settings', settings });
-      show(notice, chat);
-    };
-    const end = (record: ChatRecord) => {
-      tell({ level: 0 });
-      save(chat, record);
-    };
-    panel.show({
-      notice,
-      ...choiceOf(settings),
-      onRest: () => end(rested(chat.record, notice.cues, Date.now())),
-      onLater: () => end(postponed(chat.record, Date.now())),
-      onClose: () => end(chat.record),
-      onCountry: (code) => choose({ country: code }),
-      onLanguage: (code) => choose({ language: code }),
-    });
-  }
-
-  function tell(change: Partial<TabReport>): void {
+  function tell(change: Partial<FrameReport>): void {
     report = { ...report, ...change };
-    link.send({ type: 'tab-report', report });
+    link.send({ type: 'frame-report', report });
   }
 }
 

@@ -1,14 +1,15 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import { OpenedChat, type Request } from '../../lib/settings/requests.ts';
-import { DEFAULT_SETTINGS, NO_CHAT_RECORD, NO_DAY_RECORD } from '../../lib/settings/schema.ts';
+import { OpenedChat, OpenedPage, type Request } from '../../lib/settings/requests.ts';
 
 /** The way from a page to the background. */
 export interface Link {
   /** Sends something that needs no answer. */
   send(request: Request): void;
-  /** What is known of a conversation; without an answer, as if nothing were. */
-  openChat(id: string | null): Promise<v.InferOutput<typeof OpenedChat>>;
+  /** What holds for this page, or null where nobody answers. */
+  openPage(): Promise<OpenedPage | null>;
+  /** What is known of a conversation, or null where nobody answers. */
+  openChat(id: string | null): Promise<v.InferOutput<typeof OpenedChat> | null>;
 }
 
 /** @param onEnd called when the extension was reloaded or removed: this copy of it is then an orphan */
@@ -23,10 +24,13 @@ export function createLink(onEnd: () => void): Link {
   }
   return {
     send: (request) => void ask(request),
+    async openPage() {
+      const answer = v.safeParse(OpenedPage, await ask({ type: 'page-opened' }));
+      return answer.success ? answer.output : null;
+    },
     async openChat(id) {
       const answer = v.safeParse(OpenedChat, await ask({ type: 'open-chat', id }));
-      if (answer.success) return answer.output;
-      return { chat: NO_CHAT_RECORD, day: NO_DAY_RECORD, settings: DEFAULT_SETTINGS };
+      return answer.success ? answer.output : null;
     },
   };
 }
