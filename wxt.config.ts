@@ -1,6 +1,7 @@
 import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+import { hostPatterns, sites } from './lib/page/sites/index.ts';
 
 /** Everything an extension page may do: show its own files. It may not open a connection. */
 const CONTENT_SECURITY_POLICY =
@@ -21,16 +22,47 @@ function leaveOutExamples(): Plugin {
   };
 }
 
+interface ContentScript {
+  matches?: string[] | undefined;
+  all_frames?: boolean | undefined;
+}
+
+/**
+ * Brings the script into frames on those sites whose chats may stand in one, and nowhere else: it is larger than 1 MB,
+ * and other sites are framed as buttons and embeds all over the web.
+ */
+function framesWhereNeeded(scripts: ContentScript[] = []): ContentScript[] {
+  const framed = hostPatterns(sites.filter((site) => site.frames));
+  return scripts.flatMap((script) => {
+    const whole = script.matches?.filter((match) => !framed.includes(match)) ?? [];
+    return [
+      { ...script, matches: whole },
+      { ...script, matches: framed, all_frames: true },
+    ];
+  });
+}
+
 export default defineConfig({
   modules: ['@wxt-dev/i18n/module', '@wxt-dev/webextension-polyfill'],
   imports: false,
   manifestVersion: 3,
   vite: () => ({ plugins: [leaveOutExamples(), preact()], build: { sourcemap: false } }),
+  hooks: {
+    'build:manifestGenerated': (_wxt, manifest) => {
+      const split = framesWhereNeeded(manifest.content_scripts);
+      manifest.content_scripts = split as typeof manifest.content_scripts;
+    },
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    permissions: ['storage'],
+    // The fewest there are, and none that a browser warns of at the installation:
+    // storage for settings, counters and rests; scripting to read a site that the person lets Sidelight read; activeTab
+    // to know that site's name and no other, when the person opens the popup on it.
+    permissions: ['storage', 'scripting', 'activeTab'],
+    // Asked for one host at a time, by a press in the popup, and given by the person in the browser's own question.
+    optional_host_permissions: ['https://*/*'],
     content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
     action: { default_title: '__MSG_extensionName__' },
     ...(browser === 'firefox'
@@ -43,6 +75,10 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '116' }),
+      : {
+          minimum_chrome_version: '116',
+          // What a school may decide, in Chromium's words. Firefox needs no schema, and knows no such key.
+          storage: { managed_schema: 'managed_schema.json' },
+        }),
   }),
 });

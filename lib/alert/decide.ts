@@ -141,6 +141,6 @@ function latestAlarm(assessment: Assessment): CueId[] {
 }
 
 /** The messages that hold a cue which is urgent in itself, each once. */
-function alarmsOf({ evidence }: Assessment): string[] {
+export function alarmsOf({ evidence }: Assessment): string[] {
   return [...new Set(evidence.filter(({ cue }) => isUrgent(cue)).map(({ message }) => message))];
 }

@@ -1,31 +1,14 @@
 import { render } from 'preact';
 import { mountPanel } from '../../components/panel/mount.ts';
-import { Popup } from '../../components/popup/popup.tsx';
-import popupStyles from '../../entrypoints/popup/style.css?inline';
-import type { Notice, Voice } from '../../lib/alert/notice.ts';
-import type { CueId } from '../../lib/cues/cue.ts';
-import type { Language } from '../../lib/help/country.ts';
+import { DEFAULT_SETTINGS } from '../../lib/settings/schema.ts';
 import type { TabState } from '../../locales/copy.ts';
 import { copies } from '../../locales/index.ts';
-
-/** One picture of the gallery: a panel, with one of its parts opened by the text of its button. */
-export interface Scene {
-  readonly voice: Voice;
-  readonly level: Notice['level'];
-  readonly language: Language;
-  readonly open: string | null;
-}
-
-const CUES: Readonly<Record<Voice, readonly CueId[]>> = {
-  photo: ['image_request', 'secrecy'],
-  threat: ['threat_blackmail', 'payment_demand', 'child_distress'],
-  meeting: ['meet_request', 'alone_risk_probe'],
-  code: ['credential_request'],
-  money: ['gifts_money_offer', 'debt_obligation'],
-  self_harm: ['self_harm_coercion'],
-  control: ['control_monitoring', 'isolation'],
-  closeness: ['flattery_rapid_intimacy', 'age_probe', 'platform_migration'],
-};
+import { Chat } from './chat.tsx';
+import { faintIn } from './contrast.ts';
+import { faultsIn } from './faults.ts';
+import { showPopup } from './popup.tsx';
+import { CUES, type Scene } from './scenes.ts';
+import { Wall } from './wall.tsx';
 
 // The gallery looks inside; the extension's own root stays closed.
 let root: ShadowRoot | null = null;
@@ -41,52 +24,87 @@ const panel = mountPanel(document, {
   accepts: () => true,
 });
 
-async function showPanel({ voice, level, language, open }: Scene): Promise<void> {
+/** Shows a state on a made-up chat. */
+async function show(scene: Scene): Promise<void> {
+  const { voice, level, language, age, open, peers = false } = scene;
+  document.head.querySelector('style')?.remove();
+  render(scene.lines ? <Chat lines={scene.lines} /> : <Chat />, document.body);
   panel.hide();
+  const cues = CUES[voice];
   panel.show({
-    notice: { voice, level, cues: CUES[voice] },
+    notice: {
+      voice,
+      level,
+      cues,
+      peers,
+      found: cues.map((cue, index) => ({ cue, message: `${index}` })),
+    },
     copy: copies[language],
     language,
-    country: language === 'fr' ? 'FR' : 'GB',
+    age,
+    country: language === 'en' ? 'GB' : (language.toUpperCase() as 'FR'),
+    site: scene.site ?? 'discord',
+    trusted: [{ name: 'Ana', phone: '0123 456' }],
+    discreet: scene.discreet ?? false,
+    dock: scene.dock ?? 'right',
+    composer: () => document.querySelector('.composer')?.getBoundingClientRect() ?? null,
     onRest: nothing,
     onLater: nothing,
     onClose: nothing,
+    onExit: nothing,
     onCountry: nothing,
     onLanguage: nothing,
+    onDock: nothing,
+    locate: (message) => message !== '1',
   });
-  const button = [...(root?.querySelectorAll('button') ?? [])].find(
-    ({ textContent }) => textContent === open,
-  );
-  button?.click();
-  const drawn = () => new Promise(requestAnimationFrame);
+  if (scene.direction) root?.querySelector('.stand')?.setAttribute('dir', scene.direction);
   await drawn();
-  await drawn();
-  await Promise.all(root?.getAnimations().map(({ finished }) => finished) ?? []);
+  if (open !== undefined) await openPart(open);
 }
 
-function showPopup(state: TabState, language: Language): void {
+async function openPart(open: NonNullable<Scene['open']>): Promise<void> {
+  const press = async (selector: string) => {
+    const button = root?.querySelector<HTMLElement>(selector);
+    button?.click();
+    await drawn();
+    return button !== null && button !== undefined;
+  };
+  await press('.chip-open');
+  if (open === 'more') await press('.more-opener');
+  else if (!(await press(`[data-part="${open}"]`))) {
+    await press('.more-opener');
+    await press(`[data-part="${open}"]`);
+  }
+  for (const details of root?.querySelectorAll('details') ?? []) details.open = true;
+}
+
+/** Preact draws what changed in a microtask. */
+async function drawn(): Promise<void> {
+  for (let turn = 0; turn < 4; turn += 1) await Promise.resolve();
+}
+
+/** What is wrong in each of these states, with the state. */
+async function measure(scenes: readonly Scene[]): Promise<string[]> {
+  const faults: string[] = [];
+  for (const scene of scenes) {
+    await show(scene);
+    const found = root === null ? ['nothing is shown'] : faultsIn(root, window);
+    faults.push(...found.map((fault) => `${fault} in ${JSON.stringify(scene)}`));
+  }
+  return faults;
+}
+
+function popup(state: TabState, language: keyof typeof copies): string[] {
   panel.hide();
-  const style = document.createElement('style');
-  style.textContent = popupStyles;
-  document.head.replaceChildren(style);
-  render(
-    <Popup
-      state={state}
-      copy={copies[language]}
-      language={language}
-      country={language === 'fr' ? 'FR' : 'US'}
-      onCountry={nothing}
-      onLanguage={nothing}
-    />,
-    document.body,
-  );
+  showPopup(state, language, DEFAULT_SETTINGS);
+  return faultsIn(document, window);
 }
 
-/** Texts that do not fit their box, for each element whose content is wider than itself. */
-function overflowing(): string[] {
-  return [...(root?.querySelectorAll('.sidelight :not(.unseen, .unseen *)') ?? [])]
-    .filter((element) => element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0)
-    .map((element) => `${element.className}: ${element.textContent}`);
-}
+/** Words and signs of what is shown that hardly stand out. */
+const faint = () => (root === null ? [] : faintIn(root));
 
-Object.assign(window, { gallery: { showPanel, showPopup, overflowing } });
+Object.assign(window, { gallery: { show, measure, popup, faint } });
+
+const asked = new URLSearchParams(location.hash.slice(1)).get('scene');
+if (asked !== null) void show(JSON.parse(asked));
+else if (location.protocol !== 'about:') render(<Wall />, document.body);

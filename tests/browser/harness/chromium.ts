@@ -1,4 +1,9 @@
-import puppeteer, { type Page, type Protocol } from 'puppeteer-core';
+import puppeteer, {
+  type Browser,
+  type Page,
+  type Protocol,
+  type LaunchOptions as PuppeteerLaunch,
+} from 'puppeteer-core';
 import { findBrowser } from '../../../scripts/setup.mjs';
 import { type LaunchOptions, openInFront, type TestBrowser, VIEWPORT } from './browser.ts';
 import { type Accessible, findControl, findPanel } from './panel.ts';
@@ -13,12 +18,43 @@ export const NOWHERE = 'http://127.0.0.1:9/';
 export async function launchChromium(options: LaunchOptions): Promise<TestBrowser> {
   const executablePath = findBrowser('chromium');
   if (!executablePath) throw new Error('Chromium, Chrome or Edge is not installed.');
+  const browser = await start(executablePath, options, { enableExtensions: true });
+  return testBrowser(browser, await browser.installExtension(options.extension));
+}
+
+/** Puppeteer's own switches under which no policy installs anything. */
+const AGAINST_POLICIES = [
+  '--disable-extensions',
+  '--disable-background-networking',
+  '--disable-component-extensions-with-background-pages',
+  '--disable-default-apps',
+];
+
+/**
+ * Starts Chromium as a managed browser: what is in it, its policies decide.
+ * @param executablePath it, or what starts it
+ * @param extensionId the extension that the policies install; it may take its time
+ */
+export async function launchManaged(
+  executablePath: string,
+  extensionId: string,
+  options: Omit<LaunchOptions, 'extension'>,
+): Promise<TestBrowser> {
+  const how = { enableExtensions: true, ignoreDefaultArgs: AGAINST_POLICIES };
+  return testBrowser(await start(executablePath, options, how), extensionId);
+}
+
+function start(
+  executablePath: string,
+  options: Omit<LaunchOptions, 'extension'>,
+  how: Pick<PuppeteerLaunch, 'enableExtensions' | 'ignoreDefaultArgs'>,
+): Promise<Browser> {
   const visible = options.visible ?? false;
-  const browser = await puppeteer.launch({
+  return puppeteer.launch({
+    ...how,
     executablePath,
     headless: !visible,
     pipe: true,
-    enableExtensions: true,
     acceptInsecureCerts: true,
     defaultViewport: visible ? null : VIEWPORT,
     env: { ...process.env, LANGUAGE: 'en' },
@@ -33,7 +69,9 @@ export async function launchChromium(options: LaunchOptions): Promise<TestBrowse
       ...(options.switches ?? []),
     ],
   });
-  const extensionId = await browser.installExtension(options.extension);
+}
+
+function testBrowser(browser: Browser, extensionId: string): TestBrowser {
   return {
     browser,
     extensionId,

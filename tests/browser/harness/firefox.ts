@@ -1,4 +1,4 @@
-import puppeteer, { type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findBrowser } from '../../../scripts/setup.mjs';
 import { type LaunchOptions, openInFront, type TestBrowser, VIEWPORT } from './browser.ts';
 import { type Accessible, findPanel } from './panel.ts';
@@ -10,8 +10,29 @@ import { type Accessible, findPanel } from './panel.ts';
 export async function launchFirefox(options: LaunchOptions): Promise<TestBrowser> {
   const executablePath = findBrowser('firefox');
   if (!executablePath) throw new Error('Firefox is not installed.');
+  const browser = await start(executablePath, options);
+  return testBrowser(browser, await browser.installExtension(options.extension));
+}
+
+/**
+ * Starts Firefox as a managed browser: what is in it, its policies decide.
+ * @param executablePath it, or what starts it
+ * @param extensionId the extension that the policies install; it may take its time
+ */
+export async function launchManagedFirefox(
+  executablePath: string,
+  extensionId: string,
+  options: Omit<LaunchOptions, 'extension'>,
+): Promise<TestBrowser> {
+  return testBrowser(await start(executablePath, options), extensionId);
+}
+
+function start(
+  executablePath: string,
+  options: Omit<LaunchOptions, 'extension'>,
+): Promise<Browser> {
   const visible = options.visible ?? false;
-  const browser = await puppeteer.launch({
+  return puppeteer.launch({
     browser: 'firefox',
     executablePath,
     headless: !visible,
@@ -20,7 +41,9 @@ export async function launchFirefox(options: LaunchOptions): Promise<TestBrowser
     extraPrefsFirefox: preferences(options.hosts ?? {}),
     args: [...(options.switches ?? [])],
   });
-  const extensionId = await browser.installExtension(options.extension);
+}
+
+function testBrowser(browser: Browser, extensionId: string): TestBrowser {
   return {
     browser,
     extensionId,

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
 import { NAMES, type Turn } from '../../../scripts/demo/story.ts';
 import { ROOT } from '../../../scripts/setup.mjs';
 import { serve, type TestServer } from './serve.ts';
@@ -21,12 +21,12 @@ export function serveMessenger(others: Readonly<Record<string, string>> = {}): P
  * Names both sides of an open messenger page. A partner of one's own keeps a test's conversation apart from the
  * others': what was said about a conversation once is not said again.
  */
-export async function begin(page: Page, partner: string = NAMES.jay): Promise<void> {
+export async function begin(page: Page | Frame, partner: string = NAMES.jay): Promise<void> {
   await page.evaluate((ours, theirs) => window.messenger.begin(ours, theirs), NAMES.mia, partner);
 }
 
 /** Shows these turns on the page, one after the other. */
-export async function say(page: Page, turns: readonly Turn[]): Promise<void> {
+export async function say(page: Page | Frame, turns: readonly Turn[]): Promise<void> {
   await page.evaluate((lines) => {
     for (const { from, text } of lines)
       window.messenger.add(from === 'mia' ? 'ours' : 'theirs', text);

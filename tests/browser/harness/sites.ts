@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
 import type { Turn } from '../../../scripts/demo/story.ts';
 import { serve, type TestServer } from './serve.ts';
 
@@ -53,7 +53,7 @@ export async function serveSites(): Promise<{
 }
 
 /** Adds turns to an open replica, as if they had been written now: Jay's as the partner's, Mia's as one's own. */
-export async function append(page: Page, turns: readonly Turn[]): Promise<void> {
+export async function append(page: Page | Frame, turns: readonly Turn[]): Promise<void> {
   await page.evaluate((lines) => {
     for (const { from, text } of lines) {
       if (from === 'mia') window.replica.append('Mia', text, 'out');

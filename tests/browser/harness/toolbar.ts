@@ -7,7 +7,9 @@ export type ToolbarTitle =
   | 'Sidelight is partly on'
   | "Sidelight can't read this page"
   | 'Sidelight: no chat here'
-  | 'Sidelight has something to tell you';
+  | 'Sidelight has something to tell you'
+  /** Nothing is read here. */
+  | 'Sidelight';
 
 /** More look-ups in the storage than the background makes to answer a page that has found a conversation. */
 const LOOKUPS = 20;
