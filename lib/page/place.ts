@@ -14,3 +14,14 @@ export function placeOf(site: Site, path: string): Place {
   }
   return { route: null, name: null };
 }
+
+/** The site whose page this is. Of several on one host, such as two clients of one service, the one whose route it is. */
+export function siteOf(document: Document, sites: readonly Site[]): Site | null {
+  const here = sites.filter(({ hosts }) => hosts.includes(document.location?.hostname ?? ''));
+  return here.find((site) => placeOf(site, pathOf(document)).route !== null) ?? here[0] ?? null;
+}
+
+/** The path of an address with the part behind `#`. */
+export function pathOf({ location }: Document): string {
+  return `${location?.pathname ?? ''}${location?.hash ?? ''}`;
+}

@@ -15,7 +15,7 @@ import {
   rawCounts,
 } from './health.ts';
 import type { PageMemory } from './memory.ts';
-import { type Place, placeOf } from './place.ts';
+import { type Place, pathOf, placeOf, siteOf } from './place.ts';
 import { isThere } from './probe.ts';
 import { settleConversation } from './settle.ts';
 import type { Site } from './site.ts';
@@ -78,16 +78,6 @@ export function* readPageInSlices(
   } catch {
     return nothing('blind', site?.name ?? null);
   }
-}
-
-/** The site whose page this is. Of several on one host, such as two clients of one service, the one whose route it is. */
-function siteOf(document: Document, sites: readonly Site[]): Site | null {
-  const here = sites.filter(({ hosts }) => hosts.includes(document.location?.hostname ?? ''));
-  return here.find((site) => placeOf(site, pathOf(document)).route !== null) ?? here[0] ?? null;
-}
-
-function pathOf({ location }: Document): string {
-  return `${location?.pathname ?? ''}${location?.hash ?? ''}`;
 }
 
 function* readUnknown(document: Document, memory: PageMemory): Generator<void, PageReading> {

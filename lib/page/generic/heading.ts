@@ -10,7 +10,8 @@ const LEVELS_AROUND = 3;
 /** Node.DOCUMENT_POSITION_FOLLOWING, which exists only where there is a window. */
 const FOLLOWING = 4;
 
-const HEADINGS = "h1, h2, h3, h4, [role='heading'], [class*='title' i], header [class*='name' i]";
+const HEADINGS =
+  "h1, h2, h3, h4, [role='heading'], [class*='title' i], :is(header, [class*='header' i]) [class*='name' i]";
 
 const BESIDE_NAME =
   "[class~='avatar' i], [class*='badge' i], [class*='status' i], [class*='count' i]";
