@@ -7,7 +7,7 @@ import { partsOf } from './parts.ts';
 import type { Share } from './tally.ts';
 
 /** A message longer than this, in words, was not typed in a chat: it is a pasted transcript, and holds both sides. */
-const LONGEST_MESSAGE = 80;
+const LONGEST_MESSAGE = 60;
 
 export function isTranscript(tokens: readonly Token[]): boolean {
   return tokens.length > LONGEST_MESSAGE;

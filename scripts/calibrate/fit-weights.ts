@@ -9,7 +9,7 @@ import { type Figures, figuresOf, type Scored, sizesOf, thresholdOf } from './th
 type Kind = keyof Weights;
 
 /** The highest share of ordinary conversations, of any one corpus, that may bring a panel by points. */
-const LIMITS: Readonly<Record<Kind, number>> = { chat: 0.004, transcript: 0.005 };
+const LIMITS: Readonly<Record<Kind, number>> = { chat: 0.004, transcript: 0.006 };
 
 /** A feature that stands in fewer conversations has no weight: it could tell of those alone. */
 const LEAST_SUPPORT = 5;

@@ -45,9 +45,10 @@ ${table(results)}
 
 ## Scripted threads, other wordings, disguises
 
-Written for this project, nothing explicit, by two hands: the first half before the rules, and used to widen them; the
-second after, and not looked at. A thread counts when a panel came up that names its pathway. A disguise is put on every
-example of the phrasing files.
+Written for this project, nothing explicit. The first half is used to widen the rules; the second was written by other
+hands and not looked at. Once benign threads of the second half were read to find a cause, they went to the first half
+and new ones took their place: at first sight such threads brought a panel in 1 to 3 of 30. A thread counts when a panel
+came up that names its pathway. A disguise is put on every example of the phrasing files.
 
 ${own}
 
