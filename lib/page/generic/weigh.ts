@@ -3,11 +3,15 @@ import type { TextRules } from '../omitted.ts';
 import { hasLayout, parentOf } from '../tree.ts';
 import type { Composer } from './composer.ts';
 import { fieldsOf } from './fields.ts';
+import { timesOf } from './marks.ts';
 import type { GenericRow } from './row.ts';
 import { saidDirections } from './said.ts';
 
 /** Signs are added up, and a list with fewer points is no conversation. Source: prototype of 2026-11, 5 to 26 ms. */
 export const ENOUGH = 5;
+
+/** Fewer times show no order. */
+const FEWEST_DATES = 3;
 
 const POINTS = {
   twoSided: 3,
@@ -27,7 +31,7 @@ export function* weigh(
   rules: TextRules,
 ): Generator<void, number> {
   const fields = yield* fieldsOf(rows, rules);
-  if (fields.rows.every((row) => row.text === '')) return 0;
+  if (fields.rows.every((row) => row.text === '') || isNewestFirst(rows)) return 0;
   const gaps = fields.rows.map(({ row, body }) => (body === null ? null : gapsOf(list, row, body)));
   yield;
   const sides = directionsBySide(gaps, false);
@@ -43,6 +47,19 @@ export function* weigh(
   return Object.entries(POINTS).reduce(
     (sum, [sign, worth]) => sum + (signs[sign as keyof typeof POINTS] ? worth : 0),
     0,
+  );
+}
+
+/** What is drawn with the newest on top, away from where one writes, is a diary or a feed. */
+function isNewestFirst(rows: readonly GenericRow[]): boolean {
+  const [first] = rows;
+  if (first === undefined || !hasLayout(first.row.ownerDocument)) return false;
+  const dated = timesOf(rows.map(({ time }) => time)).flatMap((time, index) =>
+    time === null ? [] : { time, top: rows[index]?.row.getBoundingClientRect().top ?? 0 },
+  );
+  const drawn = dated.toSorted((a, b) => a.top - b.top).map(({ time }) => time);
+  return (
+    drawn.length >= FEWEST_DATES && drawn.every((time, i) => i === 0 || time < (drawn[i - 1] ?? 0))
   );
 }
 
