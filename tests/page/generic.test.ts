@@ -1,19 +1,16 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { createMemory } from '../../lib/page/memory.ts';
-import { expectedOf, loadPage, read, showPage, textsOf, told } from './page.ts';
+import { expectedOf, loadPage, pagesWithoutChat, read, showPage, textsOf, told } from './page.ts';
 
-describe.each(['article-with-comments', 'feed', 'todo-list', 'mail-list', 'search'])(
-  '%s',
-  (name) => {
-    it('is no chat', () => {
-      loadPage(`page/pages/${name}`);
-      const page = read();
-      expect(page.readings).toEqual([]);
-      expect(page.health).toMatchObject({ state: 'not_a_chat', site: null });
-    });
-  },
-);
+describe.each(pagesWithoutChat())('%s', (name) => {
+  it('is no chat', () => {
+    loadPage(`page/pages/${name}`);
+    const page = read();
+    expect(page.readings).toEqual([]);
+    expect(page.health).toMatchObject({ state: 'not_a_chat', site: null });
+  });
+});
 
 describe.each(['demo-chat', 'converse', 'chatscope'])('%s', (name) => {
   it('is read without any knowledge of the site', () => {

@@ -91,3 +91,11 @@ export function told(page: PageReading): ExpectedMessage[] {
 export function textsOf(page: PageReading): string[] {
   return told(page).map((message) => message.text);
 }
+
+/** The pages of `pages/` from which nothing must be read: those without an `.expected.json`. */
+export function pagesWithoutChat(): string[] {
+  return readdirSync(join(TESTS, 'page/pages'))
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => file.replace('.html', ''))
+    .filter((name) => !isExpected(`page/pages/${name}`));
+}

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { ROOT } from '../../../scripts/setup.mjs';
 import type { TestBrowser } from './browser.ts';
-import type { ChatServer } from './prosody.ts';
+import { type ChatServer, ROOMS } from './prosody.ts';
 import { type Answer, serve, type TestServer } from './serve.ts';
 
 /** Serves the converse.js client as its package ships it. */
@@ -14,6 +14,9 @@ export function serveConverse(): Promise<TestServer> {
   });
 }
 
+/** How the client fills the window: all of it, or with boxes over another page. */
+export type ViewMode = 'fullscreen' | 'overlayed';
+
 /** Signs a user in and opens the chat with their contact, all through the client's own page. */
 export async function signIn(
   browser: TestBrowser,
@@ -21,19 +24,46 @@ export async function signIn(
   server: ChatServer,
   user: string,
   contact: string,
+  mode: ViewMode = 'fullscreen',
 ): Promise<Page> {
-  const settings = new URLSearchParams({
-    jid: `${user}@localhost`,
-    password: server.password(user),
-    websocket: server.websocket,
-  });
-  const page = await browser.open(`${client.origin}/?${settings}`);
-  await page.waitForSelector('html[data-connected]');
+  const page = await openClient(browser, client, server, user, { mode });
   const entry = await page.waitForSelector(
     `converse-roster-contact a.open-chat[data-jid="${contact}@localhost"]`,
   );
   await entry?.click();
   await page.waitForSelector('textarea.chat-textarea');
+  return page;
+}
+
+/** Signs a user in and lets them enter a room under their own name. */
+export async function enterRoom(
+  browser: TestBrowser,
+  client: TestServer,
+  server: ChatServer,
+  user: string,
+  room: string,
+): Promise<Page> {
+  const options = { mode: 'fullscreen', room: `${room}@${ROOMS}`, nick: user };
+  const page = await openClient(browser, client, server, user, options);
+  await page.waitForSelector('textarea.chat-textarea');
+  return page;
+}
+
+async function openClient(
+  browser: TestBrowser,
+  client: TestServer,
+  server: ChatServer,
+  user: string,
+  options: Readonly<Record<string, string>>,
+): Promise<Page> {
+  const settings = new URLSearchParams({
+    jid: `${user}@localhost`,
+    password: server.password(user),
+    websocket: server.websocket,
+    ...options,
+  });
+  const page = await browser.open(`${client.origin}/?${settings}`);
+  await page.waitForSelector('html[data-connected]');
   return page;
 }
 

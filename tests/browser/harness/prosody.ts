@@ -7,6 +7,9 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { until } from './until.ts';
 
+/** Where rooms for more than two people are. */
+export const ROOMS = 'rooms.localhost';
+
 /** A real XMPP server on loopback, with users who are already each other's contacts. */
 export interface ChatServer {
   /** Where clients connect: `ws://127.0.0.1:PORT/xmpp-websocket`. */
@@ -71,6 +74,9 @@ consider_websocket_secure = true
 cross_domain_websocket = true
 http_host = "127.0.0.1"
 VirtualHost "localhost"
+Component "${ROOMS}" "muc"
+restrict_room_creation = false
+muc_room_locking = false
 `;
 }
 
