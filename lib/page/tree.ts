@@ -43,9 +43,18 @@ function rootOf(element: Element): ShadowRoot | null {
   }
 }
 
+/**
+ * A form gives its field of that name in place of its own property: `form.parentNode` could lead back into the form, and
+ * round and round. The browser's own getter does not. There is none where sites are only read as data.
+ */
+const parentNode =
+  typeof Node === 'undefined'
+    ? undefined
+    : Object.getOwnPropertyDescriptor(Node.prototype, 'parentNode')?.get;
+
 /** The element around `node` as it is drawn: out of a shadow root comes its host. Null at the top. */
 export function parentOf(node: Node): Element | null {
-  const parent = node.parentNode;
+  const parent: ParentNode | null = parentNode ? parentNode.call(node) : node.parentNode;
   if (parent === null) return null;
   if (isElement(parent)) return parent;
   return 'host' in parent ? (parent as ShadowRoot).host : null;
