@@ -94,6 +94,15 @@ export function hasLayout(document: Document): boolean {
   return (document.documentElement?.getBoundingClientRect().width ?? 0) > 0;
 }
 
+/** Whether `element` is what `css` says. Never throws. */
+export function fits(element: Element, css: string): boolean {
+  try {
+    return element.matches(css);
+  } catch {
+    return false;
+  }
+}
+
 /** Whether `element` takes up room on the page. Without layout everything does. */
 export function isShown(element: Element): boolean {
   return !hasLayout(element.ownerDocument) || element.getClientRects().length > 0;

@@ -129,8 +129,9 @@ describe('a page that does not behave, in Chromium', () => {
       if (list) form.append(list);
     });
     expect((await read(page)).texts).toEqual(texts);
-    await page.evaluate(() => document.querySelector('ol')?.removeAttribute('data-list-id'));
-    expect(['reading', 'degraded', 'blind']).toContain((await read(page)).state);
+    // The generic reader climbs from the chat to the top of the page, through the form, and must not go round in it.
+    const generic = READ.replace('createMemory())', 'createMemory(), { sites: [] })');
+    expect(await inOwnWorld(page, reader, generic)).toMatchObject({ state: 'not_a_chat' });
     await page.close();
   });
 });

@@ -48,6 +48,22 @@ describe('the generic reader', () => {
     expect(textsOf(read())).toEqual(['one here', 'two here', 'three here']);
   });
 
+  it('credits no quoted words, unless there are no others', () => {
+    const row = (words: string) => `<div class="msg"><span class="body">${words}</span></div>`;
+    const quote = '<blockquote><p class="line">earlier words</p></blockquote>';
+    showPage(
+      chat([
+        row('one here'),
+        `<div class="msg">${quote}<span class="body">two here</span></div>`,
+        row('three here'),
+        `<div class="msg">${quote}</div>`,
+        `<div class="msg">${quote}</div>`,
+      ]),
+    );
+    expect(textsOf(read()).slice(0, 3)).toEqual(['one here', 'two here', 'three here']);
+    expect(textsOf(read())).toContain('earlier words');
+  });
+
   it('takes the bold start of a line for its author', () => {
     showPage(
       chat(

@@ -1,5 +1,5 @@
 import { MESSAGES_READ } from '../row-list.ts';
-import { drawnChildren, hasLayout, holds, isElement, parentOf } from '../tree.ts';
+import { drawnChildren, fits, hasLayout, holds, isElement, parentOf } from '../tree.ts';
 
 /** Siblings of one kind that may be messages. */
 export interface RowList {
@@ -50,24 +50,24 @@ export function* listsAround(composer: Element): Generator<RowList[] | null> {
   for (let level = 0; level < LEVELS_CLIMBED && budget > 0; level += 1) {
     const around = parentOf(inner);
     if (around === null) return;
-    const lists: RowList[] = [];
+    const found: RowList[] = [];
     const waiting: Element[] = [around];
     for (let parent = waiting.pop(); parent !== undefined && budget > 0; parent = waiting.pop()) {
       budget -= 1;
       if (budget % SLICE === 0) yield null;
-      const children = [...drawnChildren(parent)].filter(isElement);
-      lists.push(...listsIn(parent, children, composer));
-      if (parent.matches(NEVER_AROUND) && parent !== around) continue;
+      const children = childrenOf(parent);
+      found.push(...listsIn(parent, children, composer));
+      if (fits(parent, NEVER_AROUND) && parent !== around) continue;
       for (const child of children) if (child !== inner) waiting.push(child);
     }
-    yield lists.toSorted((a, b) => b.rows.length - a.rows.length).slice(0, LISTS_WEIGHED);
+    yield found.toSorted((a, b) => b.rows.length - a.rows.length).slice(0, LISTS_WEIGHED);
     inner = around;
   }
 }
 
 /** Siblings are grouped by their tag and not by their class: a class often tells incoming from outgoing. */
 function listsIn(parent: Element, children: readonly Element[], composer: Element): RowList[] {
-  if (children.length < FEWEST_ROWS || parent.matches(NEVER_AROUND)) return [];
+  if (children.length < FEWEST_ROWS || fits(parent, NEVER_AROUND)) return [];
   const byTag = new Map<string, Element[]>();
   for (const child of children) {
     if (NEVER_ROWS.has(child.localName) || holds(child, composer)) continue;
@@ -82,6 +82,15 @@ function listsIn(parent: Element, children: readonly Element[], composer: Elemen
       const leftOut = Math.max(0, rows.length - MESSAGES_READ);
       return { list: parent, rows: rows.slice(leftOut), leftOut };
     });
+}
+
+/** A form gives its fields in place of its own properties: then nothing is known of its children. */
+function childrenOf(parent: Element): Element[] {
+  try {
+    return [...drawnChildren(parent)].filter(isElement);
+  } catch {
+    return [];
+  }
 }
 
 function looksLikeMessages(rows: readonly Element[]): boolean {

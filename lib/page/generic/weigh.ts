@@ -1,6 +1,6 @@
 import { directionsBySide, gapsOf } from '../geometry.ts';
 import type { TextRules } from '../omitted.ts';
-import { hasLayout, parentOf } from '../tree.ts';
+import { fits, hasLayout, parentOf } from '../tree.ts';
 import type { Composer } from './composer.ts';
 import { fieldsOf } from './fields.ts';
 import { timesOf } from './marks.ts';
@@ -67,7 +67,7 @@ function isNewestFirst(rows: readonly GenericRow[]): boolean {
 function isAnnounced(list: Element): boolean {
   const announced = "[role='log'], [aria-live='polite'], [aria-live='assertive']";
   for (let step: Element | null = list; step !== null; step = parentOf(step)) {
-    if (step.matches(announced)) return true;
+    if (fits(step, announced)) return true;
   }
   return false;
 }
