@@ -36,7 +36,9 @@ export function readLeniently(schema: v.GenericSchema, found: unknown, at: Lenie
 
 type ObjectSchema = v.ObjectSchema<v.ObjectEntries, undefined>;
 type ListSchema = v.ArraySchema<v.GenericSchema, undefined>;
-type OptionalSchema = v.OptionalSchema<v.GenericSchema, undefined>;
+type OptionalSchema =
+  | v.OptionalSchema<v.GenericSchema, undefined>
+  | v.ExactOptionalSchema<v.GenericSchema, undefined>;
 
 export function isObject(schema: v.GenericSchema): schema is ObjectSchema {
   return schema.type === 'object';
@@ -47,7 +49,7 @@ export function isList(schema: v.GenericSchema): schema is ListSchema {
 }
 
 export function isOptional(schema: v.GenericSchema): schema is OptionalSchema {
-  return schema.type === 'optional';
+  return schema.type === 'optional' || schema.type === 'exact_optional';
 }
 
 function readObject(schema: ObjectSchema, value: unknown, at: Lenient): unknown {

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { COUNTRY_CODES } from './countries.ts';
 import { AGE_BANDS, LANGUAGES } from './schema.ts';
-import { Contact, Helpline, LONGEST_TEXT, Words } from './school-people.ts';
+import { Contact, Helpline, Words } from './school-people.ts';
+import { SiteName } from './site-name.ts';
 
 export type { Contact, Helpline } from './school-people.ts';
 
@@ -11,9 +12,6 @@ export type Lockable = (typeof LOCKABLE)[number];
 
 /** The rarest notices that a school can ask for; `serious` alone would be no floor. */
 const FLOORS = ['gentle', 'normal'] as const;
-
-/** The name of a site's file in `lib/page/sites`, or a host such as `chat.example.org`, which stands for its subdomains too. */
-const SiteName = v.pipe(v.string(), v.maxLength(LONGEST_TEXT), v.regex(/^[a-z0-9][a-z0-9.-]*$/u));
 
 /**
  * All that a school can decide, and the one source of `public/managed_schema.json`, of the table in `docs/schools.md`

@@ -29,9 +29,7 @@ const MOST_PROBLEMS = 30;
  */
 export function readPolicy(found: unknown, siteNames: readonly string[]): ReadPolicy {
   const problems: PolicyProblem[] = [];
-  const note: Lenient['note'] = (place, reason) => {
-    if (problems.length < MOST_PROBLEMS) problems.push({ place, reason });
-  };
+  const note = noteInto(problems);
   const read = readLeniently(Policy, found, { place: '', note });
   const policy: Policy = v.is(Policy, read) ? read : NO_POLICY;
   for (const key of ['sitesOn', 'sitesOff'] as const) {
@@ -42,4 +40,11 @@ export function readPolicy(found: unknown, siteNames: readonly string[]): ReadPo
     if (known !== undefined) policy[key] = known;
   }
   return { policy, problems };
+}
+
+/** Writes down what a lenient reading leaves out. */
+export function noteInto(problems: PolicyProblem[]): Lenient['note'] {
+  return (place, reason) => {
+    if (problems.length < MOST_PROBLEMS) problems.push({ place, reason });
+  };
 }

@@ -1,6 +1,12 @@
 import * as v from 'valibot';
+import { LockState, PausedUntil, StoreNotice } from './answers.ts';
+import { PART_NAMES } from './parts.ts';
+import { NewPassphrase, Passphrase } from './passphrase.ts';
+import { PAUSES } from './pause.ts';
 import { Policy } from './policy.ts';
-import { ChatRecord, DayRecord, Settings, SettingsChange } from './schema.ts';
+import { ChatRecord, DayRecord, PageChange, Settings, SettingsChange } from './schema.ts';
+import { SiteName } from './site-name.ts';
+import { ImportedText } from './transfer.ts';
 
 /** A conversation's name, or null for one that has none of its own. */
 const Id = v.nullable(v.pipe(v.string(), v.maxLength(2_000)));
@@ -43,24 +49,58 @@ export const FrameReport = v.object({
 });
 export type FrameReport = v.InferOutput<typeof FrameReport>;
 
-/** Everything that the parts of Sidelight may ask of the background. Anything else is not answered. */
-export const Request = v.variant('type', [
+/** What the script in a page may ask of the background: it shares a process with the page, and needs no more. */
+export const PageRequest = v.variant('type', [
   v.object({ type: v.literal('frame-report'), report: FrameReport }),
   /** The page goes away or is no longer read. */
   v.object({ type: v.literal('frame-gone'), page: PageNumber }),
   /** May this page be read? */
   v.object({ type: v.literal('page-opened') }),
   v.object({ type: v.literal('open-chat'), id: Id }),
+  /** Is answered once the script has run in this page, or cannot. */
+  v.object({ type: v.literal('bring-part'), part: v.picklist(PART_NAMES) }),
   v.object({ type: v.literal('save-chat'), id: Id, chat: ChatRecord, day: DayRecord }),
-  v.object({ type: v.literal('change-settings'), change: SettingsChange }),
+  /** What of the change is not a page's to choose is left out. */
+  v.object({ type: v.literal('change-settings'), change: PageChange }),
   /** Someone comes: the page of this tab has to go. */
   v.object({ type: v.literal('quick-exit') }),
-  v.object({ type: v.literal('popup-opened') }),
 ]);
-export type Request = v.InferOutput<typeof Request>;
+export type PageRequest = v.InferOutput<typeof PageRequest>;
 
-/** The settings that count, and the school's policy that they follow: part of several answers. */
-const settled = { settings: Settings, policy: Policy };
+/** What Sidelight's own pages may ask of the background. */
+export const OwnRequest = v.variant('type', [
+  /** Answered with `OpenedPopup`. */
+  v.object({ type: v.literal('popup-opened') }),
+  /** Answered with `OpenedOptions`. */
+  v.object({ type: v.literal('options-opened') }),
+  /** Answered with `Changed`. */
+  v.object({ type: v.literal('change-settings'), change: SettingsChange }),
+  /** No chat rests any more. Answered with `Changed`. */
+  v.object({ type: v.literal('start-over') }),
+  /** Everything goes but the settings and their lock. Answered with `Changed`. */
+  v.object({ type: v.literal('clear') }),
+  /** Answered with `Changed`. */
+  v.object({ type: v.literal('pause'), how: v.picklist(PAUSES) }),
+  /** These are answered with `LockState`. A lock is set where there is none, or where it is open. */
+  v.object({ type: v.literal('set-lock'), passphrase: NewPassphrase }),
+  v.object({ type: v.literal('unlock'), passphrase: Passphrase }),
+  v.object({ type: v.literal('lock-now') }),
+  v.object({ type: v.literal('remove-lock') }),
+  v.object({ type: v.literal('forget-lock') }),
+  /** Answered with `Exported`. */
+  v.object({ type: v.literal('export-settings') }),
+  /** Answered with `Imported`. */
+  v.object({ type: v.literal('import-settings'), text: ImportedText }),
+  /** Answered with `Changed`. */
+  v.object({ type: v.literal('dismiss'), notice: StoreNotice }),
+]);
+export type OwnRequest = v.InferOutput<typeof OwnRequest>;
+
+/** Everything that the parts of Sidelight may ask of the background. Nothing else is answered. */
+export type Request = PageRequest | OwnRequest;
+
+/** The settings that count, the school's policy that they follow, and the pause: part of several answers. */
+const settled = { settings: Settings, policy: Policy, pausedUntil: PausedUntil };
 
 /** The answer to `page-opened`. */
 export const OpenedPage = v.object(settled);
@@ -85,6 +125,11 @@ export const OpenedPopup = v.object({
   site: v.nullable(OfferedSite),
   /** The school turned it off here. */
   off: v.boolean(),
+  /** The person did, and the school lets them. */
+  chosenOff: v.boolean(),
+  /** By which name this site stands among those that are off: its file's, or its host; null where nothing is read. */
+  name: v.nullable(SiteName),
+  lock: LockState,
   ...settled,
 });
 export type OpenedPopup = v.InferOutput<typeof OpenedPopup>;
@@ -95,6 +140,8 @@ export const ToPage = v.variant('type', [
   v.object({ type: v.literal('sites-dropped'), patterns: v.array(v.string()) }),
   /** Are you still there? The page answers with its number. */
   v.object({ type: v.literal('who-is-there') }),
+  /** What was kept of chats is gone: begin as if the page had just been opened. */
+  v.object({ type: v.literal('begin-again') }),
   /** They hold from now on. */
   v.object({ type: v.literal('settings-changed'), ...settled }),
 ]);

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { COUNTRY_CODES } from './countries.ts';
 import { EXIT_PAGE, ExitPage } from './exit-page.ts';
+import { ReadableSitesOff, SitesOff } from './site-name.ts';
 import { TrustedAdults } from './trusted.ts';
 
 export type { TrustedAdult } from './trusted.ts';
@@ -30,6 +31,8 @@ const chosen = {
   dock: v.picklist(DOCKS),
   trusted: TrustedAdults,
   exitPage: ExitPage,
+  /** Sites on which Sidelight reads nothing, unless a school keeps them on. */
+  off: SitesOff,
 };
 
 /** What a family or a young person chose. Each choice stands for itself: one that cannot be read falls back, and the others hold. */
@@ -43,6 +46,7 @@ export const Settings = v.object({
   dock: v.fallback(chosen.dock, 'right'),
   trusted: v.fallback(chosen.trusted, []),
   exitPage: v.fallback(chosen.exitPage, EXIT_PAGE),
+  off: v.fallback(ReadableSitesOff, []),
 });
 export type Settings = v.InferOutput<typeof Settings>;
 
@@ -56,6 +60,7 @@ export const SettingsChange = v.object({
   dock: v.exactOptional(chosen.dock),
   trusted: v.exactOptional(chosen.trusted),
   exitPage: v.exactOptional(chosen.exitPage),
+  off: v.exactOptional(chosen.off),
 });
 export type SettingsChange = v.InferOutput<typeof SettingsChange>;
 

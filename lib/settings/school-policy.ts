@@ -1,6 +1,5 @@
-import * as v from 'valibot';
+import { type Area, createKeeper } from './area.ts';
 import { NOTHING_READ, ReadPolicy, readPolicy } from './read-policy.ts';
-import type { Area } from './store.ts';
 
 /** Where the last good policy is kept, so that it holds from the first moment of the next start. */
 export const POLICY_KEY = 'policy';
@@ -35,13 +34,12 @@ export interface SchoolPolicyOptions {
 
 /** Follows a school's policy. It protects no one by waiting: what is kept counts until something newer is known. */
 export function createSchoolPolicy(options: SchoolPolicyOptions): SchoolPolicy {
-  const { managed, local, siteNames, onChange, later } = options;
+  const { managed, siteNames, onChange, later } = options;
+  const local = createKeeper(options.local);
   let known: Promise<ReadPolicy> | null = null;
 
   async function kept(): Promise<ReadPolicy> {
-    const found = await local.get(POLICY_KEY).catch(() => ({}) as Record<string, unknown>);
-    const read = v.safeParse(ReadPolicy, found[POLICY_KEY]);
-    return read.success ? read.output : NOTHING_READ;
+    return (await local.read(POLICY_KEY, ReadPolicy)) ?? NOTHING_READ;
   }
 
   function current(): Promise<ReadPolicy> {
@@ -60,7 +58,7 @@ export function createSchoolPolicy(options: SchoolPolicyOptions): SchoolPolicy {
     if (isSame(read, before)) return;
     known = Promise.resolve(read);
     // Where it cannot be kept, it counts until the browser closes.
-    await local.set({ [POLICY_KEY]: read }).catch(() => undefined);
+    await local.write(POLICY_KEY, read);
     onChange();
   }
 

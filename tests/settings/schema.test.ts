@@ -8,6 +8,7 @@ import {
   Settings,
   SettingsChange,
 } from '../../lib/settings/schema.ts';
+import { MOST_OFF } from '../../lib/settings/site-name.ts';
 import { copies } from '../../locales/index.ts';
 
 const CHOSEN: Settings = {
@@ -19,6 +20,7 @@ const CHOSEN: Settings = {
   dock: 'left',
   trusted: [{ name: 'Aunt Ana', phone: '+44 20 7946 0000' }],
   exitPage: 'https://school.example/timetable',
+  off: ['discord', 'chat.example.org'],
 };
 
 const read = (stored: unknown) => v.parse(Settings, stored);
@@ -33,6 +35,7 @@ describe('the settings', () => {
       discreet: false,
       dock: 'right',
       trusted: [],
+      off: [],
     });
     expect(new URL(DEFAULT_SETTINGS.exitPage).protocol).toBe('https:');
   });
@@ -44,7 +47,7 @@ describe('the settings', () => {
   it.each(Object.keys(CHOSEN) as (keyof Settings)[])(
     'fall back one by one: a broken %s spoils no other',
     (key) => {
-      for (const broken of [null, 7, 'nonsense', {}, ['nonsense'], undefined]) {
+      for (const broken of [null, 7, 'nonsense', {}, ['no sense!'], undefined]) {
         const expected = { ...CHOSEN, [key]: DEFAULT_SETTINGS[key] };
         expect(read({ ...CHOSEN, [key]: broken }), JSON.stringify(broken)).toEqual(expected);
       }
@@ -101,17 +104,38 @@ describe('trusted adults', () => {
   });
 });
 
+describe('sites turned off', () => {
+  const off = (...list: unknown[]) => read({ off: list }).off;
+
+  it('are names of files or hosts, each once, and a broken one takes no other along', () => {
+    expect(
+      off('discord', 7, 'https://x.example/', 'Chat.Example', '*', '', '.', 'a.example', 'discord'),
+    ).toEqual(['discord', 'a.example']);
+    expect(off('x'.repeat(254), 'x'.repeat(253))).toHaveLength(1);
+  });
+
+  it('are fifty at most', () => {
+    const many = Array.from({ length: 60 }, (_, index) => `site-${index}`);
+    expect(off(...many)).toEqual(many.slice(0, MOST_OFF));
+    expect(v.safeParse(SettingsChange, { off: many }).success).toBe(false);
+  });
+});
+
 describe('a change', () => {
   it('holds what is changed and nothing else', () => {
     expect(v.parse(SettingsChange, { dock: 'left', colour: 'blue' })).toEqual({ dock: 'left' });
   });
 
-  it.each([{ dock: 'up' }, { age: '18' }, { exitPage: 'http://a.example/' }, { language: null }])(
-    'is refused where it is wrong: %j',
-    (change) => {
-      expect(v.safeParse(SettingsChange, change).success).toBe(false);
-    },
-  );
+  it.each([
+    { dock: 'up' },
+    { age: '18' },
+    { exitPage: 'http://a.example/' },
+    { language: null },
+    { off: ['javascript:alert(1)'] },
+    { off: 'discord' },
+  ])('is refused where it is wrong: %j', (change) => {
+    expect(v.safeParse(SettingsChange, change).success).toBe(false);
+  });
 
   it('by a page is of how it is spoken to there, and never of where quick exit leads', () => {
     expect(v.parse(PageChange, CHOSEN)).toEqual({ language: 'fr', country: 'GB', dock: 'left' });

@@ -14,7 +14,7 @@ function browser(start: { managed: unknown; kept?: unknown }) {
         return state.managed;
       },
       local: {
-        get: async (key) => ({ [key]: structuredClone(items[key]) }),
+        get: async (key) => (key === null ? {} : { [key]: structuredClone(items[key]) }),
         set: async (more) => {
           if (state.full) throw new Error('full');
           Object.assign(items, structuredClone(more));

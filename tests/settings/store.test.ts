@@ -1,17 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { rested } from '../../lib/alert/record.ts';
-import { DEFAULT_SETTINGS, NO_CHAT_RECORD } from '../../lib/settings/schema.ts';
-import { type Area, createStore } from '../../lib/settings/store.ts';
-
-function memoryArea() {
-  const items: Record<string, unknown> = {};
-  const area: Area = {
-    get: async (key) => (key in items ? { [key]: structuredClone(items[key]) } : {}),
-    set: async (more) => void Object.assign(items, structuredClone(more)),
-    remove: async (key) => void delete items[key],
-  };
-  return { area, items };
-}
+import { NO_CHAT_RECORD } from '../../lib/settings/schema.ts';
+import { createStore } from '../../lib/settings/store.ts';
+import { memoryArea } from './memory-area.ts';
 
 function areas() {
   const local = memoryArea();
@@ -46,28 +37,6 @@ describe('the store', () => {
     expect(Object.keys(one.session.items)).not.toEqual(Object.keys(other.session.items));
   });
 
-  it.each([
-    ['settings', 'not an object'],
-    ['settings', { language: 'xx', country: 7 }],
-    ['settings', null],
-  ])('falls back to the defaults for a broken %s: %j', async (key, value) => {
-    const { store, local } = areas();
-    local.items[key] = value;
-    expect(await store.settings()).toEqual(DEFAULT_SETTINGS);
-  });
-
-  it('changes what is chosen, and keeps the rest of it', async () => {
-    const { store, local } = areas();
-    local.items.settings = { age: '13-17', colour: 'blue' };
-    await Promise.all([
-      store.changeSettings({ dock: 'left' }),
-      store.changeSettings({ discreet: true }),
-    ]);
-    const changed = { ...DEFAULT_SETTINGS, age: '13-17', dock: 'left', discreet: true };
-    expect(await store.settings()).toEqual(changed);
-    expect(local.items.settings).toEqual(changed);
-  });
-
   it('reads a broken record as none', async () => {
     const { store, session } = areas();
     await store.saveChat('a', { ...NO_CHAT_RECORD, level: 4 });
@@ -82,16 +51,39 @@ describe('the store', () => {
     expect({ ...session.items, ...local.items }).toEqual({});
   });
 
-  it('lives on when the storage fails', async () => {
-    const broken: Area = {
-      get: () => Promise.reject(new Error('no storage')),
-      set: () => Promise.reject(new Error('full')),
-      remove: () => Promise.reject(new Error('no storage')),
-    };
-    const store = createStore({ local: broken, session: broken });
-    await store.saveChat('a', NO_CHAT_RECORD);
-    await store.changeSettings({ dock: 'left' });
-    expect(await store.chat('a')).toEqual(NO_CHAT_RECORD);
-    expect(await store.settings()).toEqual(DEFAULT_SETTINGS);
+  it('lives on when the storage fails, and forgets nothing until it ends', async () => {
+    const { store, local, session } = areas();
+    local.state = 'gone';
+    session.state = 'gone';
+    const record = rested({ ...NO_CHAT_RECORD, level: 3 }, ['secrecy'], Date.now());
+    await store.saveChat('a', record);
+    expect(await store.chat('a')).toEqual(record);
+    expect(await store.resting()).toBe(1);
+    expect(await store.startOver()).toBe(false);
+    expect((await store.chat('a')).rests).toEqual({});
+  });
+
+  it('counts the chats that rest now, and starts over with all of them', async () => {
+    const { store, local } = areas();
+    const long = rested(NO_CHAT_RECORD, ['secrecy'], Date.now());
+    await store.saveChat('a', { ...long, level: 3 });
+    await store.saveChat('b', long);
+    await store.saveChat('c', rested(NO_CHAT_RECORD, ['secrecy'], 1_000));
+    local.items['rests:broken'] = { secrecy: 'always' };
+    expect(await store.resting()).toBe(2);
+    expect(await store.startOver()).toBe(true);
+    expect(await store.resting()).toBe(0);
+    expect(await store.chat('a')).toEqual({ ...NO_CHAT_RECORD, level: 3 });
+  });
+
+  it('clears everything but the settings, their lock, the pause and what a school decided', async () => {
+    const { store, local, session } = areas();
+    const STAYING = { settings: 1, lock: 2, 'lock-tries': 3, notices: 4, pause: 5, policy: 6 };
+    Object.assign(local.items, STAYING, { 'settings-aside': { text: 'old' } });
+    await store.saveChat('a', rested(NO_CHAT_RECORD, ['secrecy'], Date.now()));
+    await store.saveDay({ day: '2026-11-22', gentle: 2 });
+    expect(await store.clear()).toBe(true);
+    expect(local.items).toEqual(STAYING);
+    expect(session.items).toEqual({});
   });
 });

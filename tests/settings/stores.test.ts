@@ -1,0 +1,99 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { DEFAULT_SETTINGS } from '../../lib/settings/schema.ts';
+import { createStore } from '../../lib/settings/store.ts';
+import { readKept, VERSION } from '../../lib/settings/versions.ts';
+import { memoryArea } from './memory-area.ts';
+
+/** All that each release left in the browser's local area, with every choice made, by the release. */
+const FOLDER = new URL('stores/', import.meta.url);
+const RELEASES = readdirSync(FOLDER).map((name) => name.replace('.json', ''));
+
+/** What was chosen in each of them, and what could not be chosen there yet. */
+const CHOSEN = {
+  language: 'fr',
+  country: 'GB',
+  age: '13-17',
+  frequency: 'serious',
+  discreet: true,
+  dock: 'left',
+  trusted: [
+    { name: 'Aunt Ana', phone: '+44 20 7946 0000' },
+    { name: 'Coach', phone: null },
+  ],
+  exitPage: 'https://school.example/timetable',
+};
+const LATER: Record<string, object> = { '0.1.0': { off: [] } };
+const SINCE = { off: ['discord', 'chat.example.org'] };
+
+/** The passphrase of each lock. */
+const PASSPHRASE = 'a blue kettle';
+
+/** A time in the pause that the later ones were left in. */
+const THEN = Date.parse('2026-11-22T12:10:00Z');
+
+const kept = (release: string): Record<string, unknown> =>
+  JSON.parse(readFileSync(new URL(`${release}.json`, FOLDER), 'utf8'));
+
+function storeOf(release: string) {
+  const local = memoryArea(kept(release));
+  const session = memoryArea();
+  const store = createStore({ local: local.area, session: session.area, clock: () => THEN });
+  return { local, store };
+}
+
+it('there is a store of every release, the first and the present form of the settings among them', () => {
+  const versions = RELEASES.map((release) => Object(kept(release).settings).version ?? 0);
+  expect(new Set(versions)).toEqual(
+    new Set(Array.from({ length: VERSION + 1 }, (_, index) => index)),
+  );
+});
+
+describe.each(RELEASES)('what release %s kept', (release) => {
+  it('is read whole, with nothing to say about it', async () => {
+    const { store } = storeOf(release);
+    expect(await store.settings()).toEqual({ ...CHOSEN, ...SINCE, ...LATER[release] });
+    expect(await store.notices.list()).toEqual([]);
+    expect(await store.resting()).toBe(1);
+  });
+
+  it('is kept in the present form after the next choice', async () => {
+    const { store, local } = storeOf(release);
+    expect(await store.changeSettings({ dock: 'right' })).toBe(true);
+    const settings = { ...CHOSEN, ...SINCE, ...LATER[release], dock: 'right' };
+    expect(local.items.settings).toEqual({ version: VERSION, ...settings });
+    expect(local.items['settings-aside']).toBeUndefined();
+  });
+
+  it('holds a lock and a pause where there was one', async () => {
+    const { store } = storeOf(release);
+    const has = 'lock' in kept(release);
+    expect(await store.lock.state()).toEqual({ set: has, open: false, waitUntil: null });
+    expect((await store.lock.unlock(PASSPHRASE)).open).toBe(has);
+    expect(await store.pausedUntil()).toBe(has ? THEN + 20 * 60_000 : null);
+  });
+});
+
+describe('settings that were kept', () => {
+  it.each([
+    ['nothing', undefined, null],
+    ['nothing in an object', {}, null],
+    ['a choice that is not known', { version: 1, colour: 'blue' }, null],
+    ['text', 'not an object', 'settings_unreadable'],
+    ['null', null, 'settings_unreadable'],
+    ['a list', [{ dock: 'left' }], 'settings_unreadable'],
+    ['1 MB of text', 'x'.repeat(1_000_000), 'settings_unreadable'],
+    ['a version that is none', { version: 'two', dock: 'left' }, 'settings_unreadable'],
+    ['a version below all', { version: -1, dock: 'left' }, 'settings_unreadable'],
+    ['half a version', { version: 0.5, dock: 'left' }, 'settings_unreadable'],
+    ['a later version', { version: 2, dock: 'left' }, 'settings_newer'],
+  ])('as %s are the defaults', (_what, found, trouble) => {
+    expect(readKept(found)).toEqual({ settings: DEFAULT_SETTINGS, trouble });
+  });
+
+  it('hold but for what cannot be read of them', () => {
+    const found = { version: 1, dock: 'left', age: '18', off: ['discord', 7] };
+    const settings = { ...DEFAULT_SETTINGS, dock: 'left', off: ['discord'] };
+    expect(readKept(found)).toEqual({ settings, trouble: 'settings_unreadable' });
+  });
+});
