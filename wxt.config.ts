@@ -1,26 +1,13 @@
 import preact from '@preact/preset-vite';
-import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { hostPatterns, sites } from './lib/page/sites/index.ts';
+import { ruleScripts } from './scripts/build/rule-scripts.ts';
+import { compiledRules } from './scripts/build/rules-plugin.ts';
 
 /** Everything an extension page may do: show its own files. It may not open a connection. */
 const CONTENT_SECURITY_POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'; " +
   "object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
-
-/** The examples beside the phrases are for tests and readers; a browser need not carry them. */
-const LIST = String.raw`\[(?:'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"|[^'"\]])*\]`;
-const EXAMPLES = new RegExp(`^  (fires|lookalikes): ${LIST},$`, 'gm');
-
-function leaveOutExamples(): Plugin {
-  return {
-    name: 'leave-out-examples',
-    enforce: 'pre',
-    transform(code, id) {
-      return /lib\/cues\/[a-z]{2}\//.test(id) ? code.replace(EXAMPLES, '  $1: [],') : undefined;
-    },
-  };
-}
 
 interface ContentScript {
   matches?: string[] | undefined;
@@ -28,8 +15,8 @@ interface ContentScript {
 }
 
 /**
- * Brings the script into frames on those sites whose chats may stand in one, and nowhere else: it is larger than 1 MB,
- * and other sites are framed as buttons and embeds all over the web.
+ * Brings the script into frames on those sites whose chats may stand in one, and nowhere else: other sites are framed as
+ * buttons and embeds all over the web.
  */
 function framesWhereNeeded(scripts: ContentScript[] = []): ContentScript[] {
   const framed = hostPatterns(sites.filter((site) => site.frames));
@@ -46,8 +33,18 @@ export default defineConfig({
   modules: ['@wxt-dev/i18n/module', '@wxt-dev/webextension-polyfill'],
   imports: false,
   manifestVersion: 3,
-  vite: () => ({ plugins: [leaveOutExamples(), preact()], build: { sourcemap: false } }),
+  vite: () => ({
+    plugins: [compiledRules(), preact()],
+    // Vite's help for browsers that cannot preload would be the one `fetch` in the whole build.
+    build: { sourcemap: false, modulePreload: { polyfill: false } },
+  }),
   hooks: {
+    'prepare:publicPaths': (_wxt, paths) => {
+      paths.push(...ruleScripts().map(({ relativeDest }) => relativeDest));
+    },
+    'build:publicAssets': (_wxt, files) => {
+      files.push(...ruleScripts());
+    },
     'build:manifestGenerated': (_wxt, manifest) => {
       const split = framesWhereNeeded(manifest.content_scripts);
       manifest.content_scripts = split as typeof manifest.content_scripts;
@@ -58,9 +55,12 @@ export default defineConfig({
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
     // The fewest there are, and none that a browser warns of at the installation:
-    // storage for settings, counters and rests; scripting to read a site that the person lets Sidelight read; activeTab
-    // to know that site's name and no other, when the person opens the popup on it.
+    // storage for settings, counters and rests; scripting to bring into a page what it comes to need, and to read a site
+    // that the person lets Sidelight read; activeTab to know that site's name and no other, when the person opens the
+    // popup on it.
     permissions: ['storage', 'scripting', 'activeTab'],
+    // The very sites that are read: a browser lets nothing be brought into them without.
+    host_permissions: hostPatterns(),
     // Asked for one host at a time, by a press in the popup, and given by the person in the browser's own question.
     optional_host_permissions: ['https://*/*'],
     content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },

@@ -41,6 +41,14 @@ export interface SiteAtAddress {
   readonly allowed: boolean;
 }
 
+/** The match patterns of the sites that the person let Sidelight read. */
+export async function chosenSites(): Promise<string[]> {
+  const { origins = [] } = await browser.permissions.getAll();
+  return origins.filter(
+    (origin) => origin.startsWith('https://') && !hostPatterns().includes(origin),
+  );
+}
+
 /** @param address null and everything but https has no site */
 export async function siteAt(address: string | undefined): Promise<SiteAtAddress> {
   const url = URL.canParse(address ?? '') ? new URL(address ?? '') : null;
@@ -71,10 +79,7 @@ function register(): Promise<void> {
 }
 
 async function registerNow(): Promise<void> {
-  const { origins = [] } = await browser.permissions.getAll();
-  const matches = origins.filter(
-    (origin) => origin.startsWith('https://') && !hostPatterns().includes(origin),
-  );
+  const matches = await chosenSites();
   const ids = [REGISTRATION.id];
   const [known] = await browser.scripting.getRegisteredContentScripts({ ids });
   if (known !== undefined) await browser.scripting.unregisterContentScripts({ ids });

@@ -1,14 +1,17 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { effectiveSettings } from '../../lib/settings/effective.ts';
-import { Request } from '../../lib/settings/requests.ts';
-import { PageChange } from '../../lib/settings/schema.ts';
-import { type Area, createStore, SETTINGS_KEY } from '../../lib/settings/store.ts';
-import { followChosenSites, readTab, siteAt } from './chosen-sites.ts';
-import { followSchool, isOffAt } from './school.ts';
-import { createTabs, type FramePlace } from './tabs.ts';
+import { effectiveSettings, mayPause } from '../../lib/settings/effective.ts';
+import type { OpenedPage } from '../../lib/settings/requests.ts';
+import { askerOf, MAY_ASK } from '../../lib/settings/senders.ts';
+import { type Area, createStore, PAUSE_KEY, SETTINGS_KEY } from '../../lib/settings/store.ts';
+import { followChosenSites } from './chosen-sites.ts';
+import { createOwnAnswers } from './own-pages.ts';
+import { followSchool } from './school.ts';
+import { createTabs } from './tabs.ts';
 import { tellAll } from './tell.ts';
+import { createPageAnswers } from './web-pages.ts';
+import { welcomeOnInstall } from './welcome.ts';
 
 export default defineBackground(() => {
   const { local, session } = browser.storage as unknown as Record<
@@ -17,88 +20,51 @@ export default defineBackground(() => {
   >;
   const store = createStore({ local, session });
   const tabs = createTabs(session);
-  const school = followSchool(local, () => void tellSettings());
+  let policyComes = () => {};
+  const policyCame = new Promise<void>((resolve) => {
+    policyComes = resolve;
+  });
+  const school = followSchool(local, () => {
+    policyComes();
+    void tellSettings();
+  });
+  const parts = { store, school, tabs, settled, tellSettings };
+  const answers = { own: createOwnAnswers(parts), page: createPageAnswers(parts) };
+  const own = { id: browser.runtime.id, pages: browser.runtime.getURL('/') };
   // Pages' processes have no business in the storage, even if one of them is taken over.
   local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' }).catch(() => undefined);
 
   browser.runtime.onMessage.addListener((message: unknown, sender) => {
-    const request = v.safeParse(Request, message);
-    if (sender.id !== browser.runtime.id || !request.success) return undefined;
+    const asker = askerOf(sender, own);
+    if (asker === 'own') {
+      const request = v.safeParse(MAY_ASK.own, message);
+      return request.success ? answers.own(request.output) : undefined;
+    }
+    const request = v.safeParse(MAY_ASK.page, message);
     const tab = sender.tab?.id;
-    const place = tab === undefined ? null : { tab, frame: sender.frameId ?? 0 };
-    const isOwnPage = sender.url?.startsWith(browser.runtime.getURL('/')) === true;
-    return answer(request.output, place, isOwnPage);
+    if (asker === null || tab === undefined || !request.success) return undefined;
+    return answers.page(request.output, { tab, frame: sender.frameId ?? 0 });
   });
-  browser.storage.onChanged.addListener(async (changes, area) => {
-    if (area !== 'local' || !(SETTINGS_KEY in changes)) return;
-    await tellSettings();
+  browser.storage.onChanged.addListener((changes, area) => {
+    const isHeld = SETTINGS_KEY in changes || PAUSE_KEY in changes;
+    if (area === 'local' && isHeld) void tellSettings();
   });
   browser.tabs.onRemoved.addListener((tab) => void tabs.forget(tab));
   followChosenSites();
+  welcomeOnInstall(school, policyCame);
 
-  /** The settings that count, and what of them the school decided. */
-  async function settled() {
+  /** The settings that count, what of them the school decided, and the pause where there may be one. */
+  async function settled(): Promise<OpenedPage> {
     const { policy } = await school.current();
-    return { settings: effectiveSettings(await store.settings(), policy), policy };
+    return {
+      settings: effectiveSettings(await store.settings(), policy),
+      policy,
+      pausedUntil: mayPause(policy) ? await store.pausedUntil() : null,
+    };
   }
 
   async function tellSettings(): Promise<void> {
     await tellAll({ type: 'settings-changed', ...(await settled()) });
-  }
-
-  async function answer(
-    request: Request,
-    place: FramePlace | null,
-    isOwnPage: boolean,
-  ): Promise<unknown> {
-    switch (request.type) {
-      case 'frame-report':
-        if (place !== null) await tabs.report(place, request.report);
-        return undefined;
-      case 'frame-gone':
-        if (place !== null) await tabs.gone(place, request.page);
-        return undefined;
-      case 'open-chat':
-        return {
-          chat: await store.chat(request.id),
-          day: await store.day(),
-          ...(await settled()),
-        };
-      case 'page-opened':
-        return settled();
-      case 'save-chat':
-        await store.saveChat(request.id, request.chat);
-        await store.saveDay(request.day);
-        return undefined;
-      case 'change-settings':
-        await store.changeSettings(
-          isOwnPage ? request.change : v.parse(PageChange, request.change),
-        );
-        return undefined;
-      case 'quick-exit':
-        if (place !== null) await leave(place.tab);
-        return undefined;
-      case 'popup-opened':
-        return { ...(await tabInFront()), ...(await settled()) };
-    }
-  }
-
-  /** Nothing is noted of it. Where the browser refuses, the page stays under the sheet that covers it by now. */
-  async function leave(tab: number): Promise<void> {
-    const { exitPage } = await store.settings();
-    await browser.tabs.update(tab, { url: exitPage }).catch(() => undefined);
-  }
-
-  /** Whoever opens the popup lets Sidelight know this one tab's address. */
-  async function tabInFront() {
-    const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-    if (tab?.id === undefined) return { frames: [], site: null, off: false };
-    const frames = await tabs.framesOf(tab.id);
-    const { site, allowed } = await siteAt(tab.url);
-    // It may have stood open since before Sidelight was there.
-    if (allowed && frames.length === 0) await readTab(tab.id);
-    const { policy } = await school.current();
-    return { frames, site, off: isOffAt(tab.url, policy) };
   }
 });
 

@@ -21,9 +21,11 @@ export function followSchool(local: Area, onChange: () => void): SchoolPolicy {
   return school;
 }
 
-/** Whether the school turned the site at an address off. */
-export function isOffAt(address: string | undefined, policy: Policy): boolean {
-  if (!URL.canParse(address ?? '')) return false;
+/** Whether nothing is read at an address: by the school, and by the person where the school lets them. */
+export function offAt(address: string | undefined, policy: Policy, chosenOff: readonly string[]) {
+  if (!URL.canParse(address ?? '')) return { off: false, chosenOff: false };
   const host = new URL(address ?? '').hostname;
-  return isSiteOff({ host, names: siteNamesAt(host) }, policy, []);
+  const place = { host, names: siteNamesAt(host) };
+  const off = isSiteOff(place, policy, []);
+  return { off, chosenOff: !off && isSiteOff(place, policy, chosenOff) };
 }

@@ -45,6 +45,8 @@ export interface Tabs {
   /** What is known of those of a tab's frames that still stand there. */
   framesOf(tab: number): Promise<readonly FrameReport[]>;
   forget(tab: number): Promise<void>;
+  /** Forgets all of them, until they report again. */
+  clear(): Promise<void>;
 }
 
 /** @param session the area that lives as long as the browser does */
@@ -83,6 +85,11 @@ export function createTabs(session: Area): Tabs {
       return frames.filter((_, index) => standing[index]).map(([, report]) => report);
     },
     forget: (tab) => inTurn(() => session.remove(keyOf(tab))),
+    clear: () =>
+      inTurn(async () => {
+        const keys = Object.keys(await session.get(null)).filter((key) => key.startsWith(TAB));
+        for (const key of keys) await session.remove(key);
+      }),
   };
 }
 
@@ -109,6 +116,8 @@ async function showBadge(tab: number, frames: readonly FrameReport[]): Promise<v
   ]);
 }
 
+const TAB = 'tab:';
+
 function keyOf(tab: number): string {
-  return `tab:${tab}`;
+  return `${TAB}${tab}`;
 }

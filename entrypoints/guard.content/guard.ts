@@ -1,17 +1,17 @@
 import { alarmsOf, decide } from '../../lib/alert/decide.ts';
 import { latestDay, saidInEither } from '../../lib/alert/record.ts';
 import type { Conversation } from '../../lib/chat/conversation.ts';
-import { rulesForConversation } from '../../lib/cues/languages.ts';
 import { NOT_READ_YET } from '../../lib/page/health.ts';
+import { inSlices } from '../../lib/page/slices.ts';
 import { type Reading, watchPage } from '../../lib/page/watcher.ts';
-import { Assessor } from '../../lib/risk/assess.ts';
 import { NO_POLICY } from '../../lib/settings/policy.ts';
 import type { FrameReport, OpenedPage } from '../../lib/settings/requests.ts';
 import { DEFAULT_SETTINGS, NO_CHAT_RECORD, NO_DAY_RECORD } from '../../lib/settings/schema.ts';
+import { bringer } from './bring.ts';
 import type { Chat } from './chat.ts';
 import { onSettingsChange } from './heed.ts';
 import { createLink } from './link.ts';
-import { createSpeaker } from './speaker.ts';
+import type { Speaker } from '../speak/speaker.ts';
 
 /**
  * Reads the page's conversations, and shows the panel when there is something to say.
@@ -21,35 +21,26 @@ import { createSpeaker } from './speaker.ts';
 export function guardPage(document: Document, page: number, lifetime: AbortController): void {
   const { signal } = lifetime;
   const link = createLink(() => lifetime.abort());
-  const chats = new Map<string, Promise<Chat>>();
-  let now: OpenedPage = { settings: DEFAULT_SETTINGS, policy: NO_POLICY };
+  const chats = new Map<string, Chat>();
+  let now: OpenedPage = { settings: DEFAULT_SETTINGS, policy: NO_POLICY, pausedUntil: null };
   let day = NO_DAY_RECORD;
   let report: FrameReport = { page, health: NOT_READ_YET, level: 0 };
-  let turn: Promise<void> = Promise.resolve();
+  let turn: Promise<unknown> = Promise.resolve();
+  const bring = bringer(link, signal);
+  let speaker: Speaker | null = null;
 
   const watched = watchPage(document, {
     signal,
     // One after the other: what one says counts for the next.
     onReading: (reading) => {
-      turn = turn.then(() => follow(reading)).catch(() => undefined);
+      turn = turn.then(() => follow(reading)).catch(fail);
     },
     onHealth: (health) => tell({ health }),
   });
-  const speaker = createSpeaker(document, {
-    signal,
-    watched,
-    now: () => now,
-    onLevel: (level) => tell({ level }),
-    onRecord: save,
-    onChange(change) {
-      apply({ ...now, settings: { ...now.settings, ...change } });
-      link.send({ type: 'change-settings', change });
-    },
-    onExit: () => link.send({ type: 'quick-exit' }),
-  });
   onSettingsChange(signal, apply);
   const gone = () => link.send({ type: 'frame-gone', page });
-  window.addEventListener('pagehide', gone, { signal });
+  // A page can say that it was left, or came back, when it was not.
+  window.addEventListener('pagehide', ({ isTrusted }) => isTrusted && gone(), { signal });
   // A page that comes back as it was left is read on.
   window.addEventListener('pageshow', ({ persisted }) => persisted && tell({}), { signal });
   signal.addEventListener('abort', gone, { once: true });
@@ -58,17 +49,42 @@ export function guardPage(document: Document, page: number, lifetime: AbortContr
     const chat = await open(conversation);
     chat.conversation = conversation;
     chat.assessor.place = conversation;
-    for (const message of messages) chat.assessor.add(message);
+    await bring.rules(chat.assessor.missing(messages));
+    await inSlices(add(chat, messages), signal);
     chat.missing ??= Math.max(0, chat.record.alarms - alarmsOf(chat.assessor.assessment).length);
     if (decideOn(chat).notice === null) return;
     // Something was perhaps said in another tab since.
     const record = await recordOf(chat);
     if (record !== null) chat.record = saidInEither(chat.record, record);
+    speaker ??= await createSpeaker();
     const decision = decideOn(chat);
     if (decision.notice === null || signal.aborted) return;
     day = decision.day;
     save(chat, decision.chat);
     speaker.say(decision.notice, chat);
+  }
+
+  function* add({ assessor }: Chat, messages: Reading['messages']): Generator<void, void> {
+    for (const message of messages) {
+      assessor.add(message);
+      yield;
+    }
+  }
+
+  async function createSpeaker(): Promise<Speaker> {
+    const create = await bring.part('speak');
+    return create(document, {
+      signal,
+      watched,
+      now: () => now,
+      onLevel: (level) => tell({ level }),
+      onRecord: save,
+      onChange(change) {
+        apply({ ...now, settings: { ...now.settings, ...change } });
+        link.send({ type: 'change-settings', change });
+      },
+      onExit: () => link.send({ type: 'quick-exit' }),
+    });
   }
 
   function decideOn({ assessor, record, missing }: Chat) {
@@ -80,26 +96,23 @@ export function guardPage(document: Document, page: number, lifetime: AbortContr
     return { ...decision, chat: { ...decision.chat, alarms: decision.chat.alarms + above } };
   }
 
-  function open(conversation: Conversation): Promise<Chat> {
+  async function open(conversation: Conversation): Promise<Chat> {
     const { id, partner, site } = conversation;
     const known = chats.get(id);
     if (known) return known;
     // On an unknown site, chats without a partner's name would share one record with all others of that site.
     const stored = site === 'generic' && partner === null ? null : id;
-    const assessor = new Assessor(rulesForConversation(navigator.language));
+    const assess = await bring.part('assess');
     const chat: Chat = {
       id: stored,
       conversation,
-      assessor,
+      assessor: assess(navigator.language),
       record: NO_CHAT_RECORD,
       missing: null,
     };
-    const opened = recordOf(chat).then((record) => {
-      chat.record = record ?? NO_CHAT_RECORD;
-      return chat;
-    });
-    chats.set(id, opened);
-    return opened;
+    chats.set(id, chat);
+    chat.record = (await recordOf(chat)) ?? NO_CHAT_RECORD;
+    return chat;
   }
 
   /** What was said in the conversation as the background knows it, null without an answer; and the day and settings. */
@@ -113,12 +126,17 @@ export function guardPage(document: Document, page: number, lifetime: AbortContr
 
   function apply(changed: OpenedPage): void {
     now = changed;
-    speaker.refresh();
+    speaker?.refresh();
   }
 
   function save(chat: Chat, record: Chat['record']): void {
     chat.record = record;
     link.send({ type: 'save-chat', id: chat.id, chat: record, day });
+  }
+
+  /** What could not be understood was not read: silence must not look like safety. */
+  function fail(): void {
+    if (!signal.aborted) tell({ health: { ...report.health, state: 'blind' } });
   }
 
   function tell(change: Partial<FrameReport>): void {

@@ -27,6 +27,14 @@ export function onSettingsChange(signal: AbortSignal, changed: (now: OpenedPage)
   });
 }
 
+/** Calls back when what was said of chats is forgotten. */
+export function onBeginAgain(signal: AbortSignal, begin: () => void): void {
+  hear(signal, (said) => {
+    if (said.type === 'begin-again') begin();
+    return undefined;
+  });
+}
+
 /** Hears what the background says, until the signal aborts. What is returned, where it is a promise, is the answer. */
 function hear(signal: AbortSignal, heed: (said: ToPage) => Promise<unknown> | undefined): void {
   const listen = (message: unknown, sender: { readonly id?: string }) => {

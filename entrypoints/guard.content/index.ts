@@ -6,11 +6,17 @@ import { guardPage } from './guard.ts';
 import { heedBackground } from './heed.ts';
 import { whileOn } from './while-on.ts';
 
+// Before `main`, the framework tells the document that a script has started, by an event whose name holds the extension's
+// id: a page that knows the id from the store would know that Sidelight is there. In the script's own world, nobody is
+// told. The framework also ends its own signal at such an event, which any page can make; Sidelight follows another one.
+document.dispatchEvent = () => true;
+
 export default defineContentScript({
   matches: hostPatterns(),
   runAt: 'document_idle',
   noScriptStartedPostMessage: true,
   main() {
+    Reflect.deleteProperty(document, 'dispatchEvent');
     // The manifest, a registration and a press in the popup may each bring this script into one page.
     const world: World = globalThis;
     if (world.sidelightLives) return;
@@ -18,11 +24,6 @@ export default defineContentScript({
     const lifetime = new AbortController();
     const { signal } = lifetime;
     signal.addEventListener('abort', () => delete world.sidelightLives, { once: true });
-    // The framework ends a content script at an event that any page can make. Sidelight does not obey it: it follows
-    // a signal of its own, and keeps the event from the framework.
-    const event = `${browser.runtime.id}:guard:wxt:content-script-started`;
-    const keep = (started: Event) => started.stopImmediatePropagation();
-    window.addEventListener(event, keep, { capture: true, signal });
     const page = pageNumber();
     heedBackground(page, lifetime);
     whileOn(lifetime, (part) =>

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
+import type { PartName } from '../../lib/settings/parts.ts';
 import { OpenedChat, OpenedPage, type Request } from '../../lib/settings/requests.ts';
 
 /** The way from a page to the background. */
@@ -10,6 +11,8 @@ export interface Link {
   openPage(): Promise<OpenedPage | null>;
   /** What is known of a conversation, or null where nobody answers. */
   openChat(id: string | null): Promise<v.InferOutput<typeof OpenedChat> | null>;
+  /** Has a part's script run in this page; resolves when it has, or cannot. */
+  bringPart(part: PartName): Promise<void>;
 }
 
 /** @param onEnd called when the extension was reloaded or removed: this copy of it is then an orphan */
@@ -31,6 +34,9 @@ export function createLink(onEnd: () => void): Link {
     async openChat(id) {
       const answer = v.safeParse(OpenedChat, await ask({ type: 'open-chat', id }));
       return answer.success ? answer.output : null;
+    },
+    async bringPart(part) {
+      await ask({ type: 'bring-part', part });
     },
   };
 }

@@ -6,7 +6,7 @@ import { postponed, rested } from '../../lib/alert/record.ts';
 import type { WatchedPage } from '../../lib/page/watcher.ts';
 import type { FrameReport, OpenedPage } from '../../lib/settings/requests.ts';
 import type { ChatRecord, SettingsChange } from '../../lib/settings/schema.ts';
-import type { Chat } from './chat.ts';
+import type { Chat } from '../guard.content/chat.ts';
 
 /** Says notices on the page, and hears what the young person chooses. */
 export interface Speaker {
