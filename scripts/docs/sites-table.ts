@@ -3,8 +3,7 @@ import { join } from 'node:path';
 import { PROBE_LISTS, type Site } from '../../lib/page/site.ts';
 import { sites } from '../../lib/page/sites/index.ts';
 import { ROOT } from '../setup.mjs';
-
-const MARKS = { begin: '<!-- made by npm run docs -->', end: '<!-- end -->' } as const;
+import { table } from './blocks.ts';
 
 /** The lists without which nothing is read: their dates say how fresh a site's file is. */
 const ESSENTIAL = ['container', 'message', 'text'] as const;
@@ -14,28 +13,13 @@ const UNSEEN = 'general knowledge';
 
 /** One line for each site, from its descriptor and the names of its replica pages. */
 export function sitesTable(): string {
-  return [
-    '| site | hosts | newest evidence | replica pages | from general knowledge |',
-    '|---|---|---|---|---|',
-    ...[...sites].sort((a, b) => (a.name < b.name ? -1 : 1)).map(lineOf),
-  ].join('\n');
+  return table(
+    ['site', 'hosts', 'newest evidence', 'replica pages', 'from general knowledge'],
+    [...sites].sort((a, b) => (a.name < b.name ? -1 : 1)).map(cellsOf),
+  );
 }
 
-/**
- * Puts the table where the one before it stood.
- *
- * @throws when the document has lost the marks around it
- */
-export function withTable(document: string, table: string): string {
-  const [before, rest] = document.split(MARKS.begin);
-  const after = rest?.split(MARKS.end)[1];
-  if (before === undefined || after === undefined) {
-    throw new Error(`The table stands between ${MARKS.begin} and ${MARKS.end}: one is missing.`);
-  }
-  return `${before}${MARKS.begin}\n${table}\n${MARKS.end}${after}`;
-}
-
-function lineOf(site: Site): string {
+function cellsOf(site: Site): string[] {
   const probes = PROBE_LISTS.flatMap((list) => site[list]);
   const unseen = probes.filter(isUnseen).length;
   const newest = ESSENTIAL.flatMap((list) => site[list].filter((probe) => !isUnseen(probe)))
@@ -46,14 +30,13 @@ function lineOf(site: Site): string {
     .filter((file) => file.endsWith('.html'))
     .map((file) => file.replace('.html', ''))
     .sort();
-  const cells = [
+  return [
     site.name,
     site.hosts.join(', '),
     newest ?? 'none',
     months.join(', '),
     `${unseen} of ${probes.length} probes`,
   ];
-  return `| ${cells.join(' | ')} |`;
 }
 
 function isUnseen({ source }: { readonly source: string }): boolean {

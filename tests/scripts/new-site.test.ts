@@ -7,7 +7,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createMemory } from '../../lib/page/memory.ts';
 import { readPage } from '../../lib/page/reader.ts';
 import type { Site } from '../../lib/page/site.ts';
-import { createSite } from '../../scripts/new-site/create-site.ts';
+import { createSite } from '../../scripts/new/create-site.ts';
 import { missingParts } from '../page/missing.ts';
 import { type Expected, showPage } from '../page/page.ts';
 

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readPolicy } from '../../lib/settings/read-policy.ts';
-import { withTable } from '../../scripts/docs/sites-table.ts';
+import { withBlock } from '../../scripts/docs/blocks.ts';
 import { checkDeployment, DEFAULTS } from '../../scripts/policies/deployment.ts';
 import { samples } from '../../scripts/policies/samples.ts';
 import { KEYS, managedSchema, SAMPLE } from '../../scripts/policies/schema.ts';
@@ -33,7 +33,7 @@ describe('what is made from the policy’s schema', () => {
 
   it('so is the table in docs/schools.md, and it names each key', () => {
     const document = readFileSync('docs/schools.md', 'utf8');
-    expect(withTable(document, policyTable())).toBe(document);
+    expect(withBlock(document, policyTable())).toBe(document);
     for (const { name } of KEYS) expect(document).toContain(`\`${name}\``);
   });
 });

@@ -1,9 +1,5 @@
 import { PROBE_LISTS } from '../../lib/page/site.ts';
-
-/** `google-chat` as `googleChat`. */
-export function constantOf(name: string): string {
-  return name.replaceAll(/-(.)/gu, (_, letter: string) => letter.toUpperCase());
-}
+import { constantOf } from './names.ts';
 
 /** A descriptor with every list there is, all of them empty. */
 export function descriptorText(name: string, month: string): string {
