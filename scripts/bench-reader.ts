@@ -1,7 +1,9 @@
 /**
  * Measures what reading costs a page: how long the main thread is held up by the first reading of a long
  * conversation, by each new message after that, and how often the watcher wakes up while nothing happens.
- * In a real browser, on the replicas of a few sites. Usage: `npm run bench:reader [-- SITE...]`.
+ * In a real browser, on the replicas of a few sites or of those that are named. With `unknown` among the names, the
+ * replicas stand at an address of no site, and the generic reader reads them.
+ * Usage: `npm run bench:reader [-- SITE...] [unknown]`.
  */
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
@@ -33,7 +35,14 @@ interface Run {
   readonly still: Measured;
 }
 
-const wanted = process.argv.length > 2 ? process.argv.slice(2) : SITES;
+/** A word in place of a site's name. */
+const UNKNOWN = 'unknown';
+/** A host that no site has. Nothing is asked of the network. */
+const UNKNOWN_HOST = 'chat.example';
+
+const named = process.argv.slice(2).filter((name) => name !== UNKNOWN);
+const wanted = named.length > 0 ? named : SITES;
+const isUnknown = process.argv.includes(UNKNOWN);
 const executablePath = findBrowser('chromium');
 if (!executablePath) throw new Error('Chromium, Chrome or Edge is not installed.');
 const meter = await bundle(fileURLToPath(new URL('bench-reader/meter.ts', import.meta.url)));
@@ -95,7 +104,9 @@ async function open(browser: Browser, { file, address }: Replica): Promise<Page>
     if (request.isNavigationRequest()) void request.respond({ contentType: 'text/html', body });
     else void request.abort();
   });
-  await page.goto(address, { waitUntil: 'load' });
+  const url = new URL(address);
+  if (isUnknown) url.host = UNKNOWN_HOST;
+  await page.goto(url.href, { waitUntil: 'load' });
   await page.bringToFront();
   return page;
 }

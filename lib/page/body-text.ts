@@ -54,7 +54,8 @@ function simpleText(root: Element, rules: TextRules): string | null {
 }
 
 function walk(root: Element, rules: TextRules, leaveQuotes: boolean): string {
-  const stack: (Node | '\n')[] = [...nodesOf(root)].reverse();
+  const stack: (Node | '\n')[] = [];
+  putInside(root, stack);
   let raw = '';
   let budget = NODE_LIMIT;
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
@@ -70,19 +71,18 @@ function walk(root: Element, rules: TextRules, leaveQuotes: boolean): string {
         const spread = OWN_LINE.has(node.localName) && !isAroundImage(node);
         if (spread) raw += '\n';
         if (spread) stack.push('\n');
-        stack.push(...[...nodesOf(node)].reverse());
+        putInside(node, stack);
       }
     }
   }
   return tidy(raw);
 }
 
-function* nodesOf(element: Element): Iterable<Node> {
-  let left = NODE_LIMIT;
-  for (const node of drawnChildren(element)) {
-    left -= 1;
-    if (left < 0) return;
-    yield node;
+/** Puts what is drawn inside `element` onto the stack, the first of it on top. */
+function putInside(element: Element, stack: (Node | '\n')[]): void {
+  const nodes = drawnChildren(element);
+  for (let index = Math.min(nodes.length, NODE_LIMIT) - 1; index >= 0; index -= 1) {
+    stack.push(nodes[index] as Node);
   }
 }
 
@@ -102,7 +102,7 @@ function meaningOf(image: Element): string {
 }
 
 /** Blanks joined, the ends trimmed, cut to the limit without splitting a character in two. */
-function tidy(raw: string): string {
+export function tidy(raw: string): string {
   const joined = UNTIDY.test(raw)
     ? raw
         .replace(/[^\S\n]+/gu, ' ')

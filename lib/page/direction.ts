@@ -1,6 +1,6 @@
 import type { Direction } from '../chat/message.ts';
 import type { FoundConversation, FoundMessage } from './found.ts';
-import { directionsBySide, type Gaps, gapsOf } from './geometry.ts';
+import { directionsBySide, type Gaps, gapsOf, type Line, lineOf } from './geometry.ts';
 import type { PageMemory, Remembered } from './memory.ts';
 import { directionByName, plainName } from './names.ts';
 
@@ -86,26 +86,31 @@ function* sidesOf(
 ): Generator<void, readonly Direction[]> {
   const { container, messages, twoSided, confidence } = conversation;
   if (!twoSided && confidence !== 'generic') return [];
+  if (messages.every(({ direction }) => direction !== 'unknown')) return [];
   const gaps: (Gaps | null)[] = [];
   let measured = 0;
+  let line: Line | null = null;
   for (const message of messages) {
     const said = twoSided && message.direction !== 'unknown';
     const known = said ? null : (memory.gaps.get(message) ?? null);
     if (said || known !== null || message.body === null) gaps.push(known);
     else {
-      const gap = measure(container, message.row, message.body);
+      if (measured % SLICE === 0) {
+        if (measured > 0) yield;
+        line = lineOf(container);
+      }
+      const gap = line && measure(line, message.row, message.body);
       if (gap !== null) memory.gaps.set(message, gap);
       gaps.push(gap);
       measured += 1;
-      if (measured % SLICE === 0) yield;
     }
   }
   return directionsBySide(gaps, twoSided);
 }
 
-function measure(container: Element, row: Element, body: Element): Gaps | null {
+function measure(line: Line, row: Element, body: Element): Gaps | null {
   try {
-    return gapsOf(container, row, body);
+    return gapsOf(line, row, body);
   } catch {
     return null;
   }

@@ -1,10 +1,10 @@
 import type { FoundConversation } from './found.ts';
 import { numberOf, type PageMemory } from './memory.ts';
 import type { Place } from './place.ts';
-import { isThere, type Names } from './probe.ts';
-import type { Win } from './row.ts';
+import { firstThere } from './probe.ts';
+import type { Names } from './search.ts';
 import type { Site, ValueProbe } from './site.ts';
-import type { ProbeList } from './tally.ts';
+import { type Win, winOf } from './tally.ts';
 import { holds, parentOf } from './tree.ts';
 import { firstSighting, type Sighting } from './values.ts';
 
@@ -38,8 +38,7 @@ export function* frameOf(
 ): Generator<void, Frame> {
   const others = all.map((box) => box.container).filter((other) => other !== container);
   const document = container.ownerDocument;
-  const wins: Win[] = [['container', probe]];
-  const noting = (list: ProbeList) => (index: number) => void wins.push([list, index]);
+  const wins: Win[] = [winOf('container', probe)];
   const scopes = scopesOf(container, others);
   const widest = scopes.at(-1) ?? container;
   const whole = { route: place.name, roots: memory.roots };
@@ -47,14 +46,18 @@ export function* frameOf(
   const names = widest === document || memory.roots.length === 0 ? whole : { route: place.name };
   // The address names the first conversation on the page. Others are docked beside it.
   const named = container === all[0]?.container ? place.name : null;
-  const self = firstSighting(site.self, document, whole, noting('self'));
+  const self = firstSighting(site.self, document, whole);
+  if (self !== null) wins.push(winOf('self', self.index));
   yield;
   const known = { ...names, route: named, self: self?.value ?? null };
-  const partner = firstOf(scopes, site.partner, known, noting('partner'));
+  const partner = firstOf(scopes, site.partner, known);
+  if (partner !== null) wins.push(winOf('partner', partner.index));
   yield;
-  const group = isThere(site.group, widest, noting('group'), names);
+  const group = firstThere(site.group, widest, names);
+  if (group !== -1) wins.push(winOf('group', group));
   yield;
-  const request = isThere(site.request, widest, noting('request'), names);
+  const request = firstThere(site.request, widest, names);
+  if (request !== -1) wins.push(winOf('request', request));
   return {
     site: site.name,
     confidence: 'site',
@@ -62,8 +65,8 @@ export function* frameOf(
     place: named ?? partner?.value ?? `#${numberOf(container, memory)}`,
     partner: partner?.value ?? null,
     self: self?.value ?? null,
-    group: group ? true : null,
-    request: request || place.route?.request === true,
+    group: group === -1 ? null : true,
+    request: request !== -1 || place.route?.request === true,
     twoSided: site.layout === 'two-sided',
     namesInGroupsOnly: site.namesInGroupsOnly === true,
     route: place.name,
@@ -89,10 +92,9 @@ function firstOf(
   scopes: readonly ParentNode[],
   probes: readonly ValueProbe[],
   names: Names,
-  won: (index: number) => void,
 ): Sighting | null {
   for (const scope of scopes) {
-    const sighting = firstSighting(probes, scope, names, won);
+    const sighting = firstSighting(probes, scope, names);
     if (sighting !== null) return sighting;
   }
   return null;

@@ -22,16 +22,34 @@ export interface Gaps {
   readonly right: number;
 }
 
-/** Where the bubble around `body` lies within `list`. Null where the page has no layout or there is no bubble. */
-export function gapsOf(list: Element, row: Element, body: Element): Gaps | null {
-  const around = list.getBoundingClientRect();
-  if (around.width <= 0) return null;
-  const box = bubbleBox(row, body, around.width);
+/** A list as it is drawn, measured once for all of its rows. */
+export interface Line {
+  readonly left: number;
+  readonly right: number;
+  readonly width: number;
+  /** Written from right to left: own messages stand at the left. */
+  readonly mirrored: boolean;
+}
+
+/** Measures a list. It holds until the page is given its turn. Null where the page has no layout. Never throws. */
+export function lineOf(list: Element): Line | null {
+  try {
+    const { left, right, width } = list.getBoundingClientRect();
+    if (width <= 0) return null;
+    const style = list.ownerDocument.defaultView?.getComputedStyle(list);
+    return { left, right, width, mirrored: style?.direction === 'rtl' };
+  } catch {
+    return null;
+  }
+}
+
+/** Where the bubble around `body` lies within the list. Null where there is no bubble. */
+export function gapsOf(line: Line, row: Element, body: Element): Gaps | null {
+  const box = bubbleBox(row, body, line.width);
   if (box === null || box.width <= 0) return null;
-  const left = (box.left - around.left) / around.width;
-  const right = (around.right - box.right) / around.width;
-  const mirrored = list.ownerDocument.defaultView?.getComputedStyle(list).direction === 'rtl';
-  return mirrored ? { left: right, right: left } : { left, right };
+  const left = (box.left - line.left) / line.width;
+  const right = (line.right - box.right) / line.width;
+  return line.mirrored ? { left: right, right: left } : { left, right };
 }
 
 /**
@@ -88,16 +106,22 @@ function shareEdge(edges: readonly number[]): boolean {
  * the words themselves, unless they run from right to left: those stand at the right edge of any plain column.
  */
 function bubbleBox(row: Element, body: Element, listWidth: number): DOMRect | null {
-  const boxes = [...ancestorsWithin(body, row), row].map((element) =>
-    element.getBoundingClientRect(),
-  );
-  const widest = lineWidth(row, boxes.at(-1)?.width ?? 0, listWidth) * WIDEST_BUBBLE;
-  const bubble = boxes.findLast((box) => box.width > 0 && box.width < widest);
-  if (bubble !== undefined) return bubble;
+  const whole = row.getBoundingClientRect();
+  const widest = lineWidth(row, whole.width, listWidth) * WIDEST_BUBBLE;
+  if (isBubble(whole, widest)) return whole;
+  const inside = ancestorsWithin(body, row);
+  for (let element = inside.pop(); element !== undefined; element = inside.pop()) {
+    const box = element.getBoundingClientRect();
+    if (isBubble(box, widest)) return box;
+  }
   if (/[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(body.textContent ?? '')) return null;
   const words = body.ownerDocument.createRange();
   words.selectNodeContents(body);
   return words.getBoundingClientRect();
+}
+
+function isBubble({ width }: DOMRect, widest: number): boolean {
+  return width > 0 && width < widest;
 }
 
 /** In a narrow list, its padding and its scroll bar make a line so short that it would pass for a bubble. */

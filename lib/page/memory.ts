@@ -1,6 +1,7 @@
 import type { Direction } from '../chat/message.ts';
 import type { FoundMessage } from './found.ts';
 import type { Frame } from './frame.ts';
+import type { ListTally } from './generic/list-tally.ts';
 import type { GenericRow } from './generic/row.ts';
 import type { Gaps } from './geometry.ts';
 import type { SiteRow } from './row.ts';
@@ -62,6 +63,8 @@ export interface PageMemory {
   /** Rows of other pages as they were looked at, until they change, and the messages that were found in them. */
   genericRows: WeakMap<Element, GenericRow>;
   readonly genericMessages: WeakMap<GenericRow, FoundMessage>;
+  /** What was counted in the rows of such a list. */
+  readonly listTallies: WeakMap<Element, ListTally>;
   /** Where messages were measured to stand, by the message that was read. */
   readonly gaps: WeakMap<FoundMessage, Gaps>;
   /** The probe by which the words in a container are found. */
@@ -89,6 +92,7 @@ export function createMemory(): PageMemory {
     rows: new WeakMap(),
     genericRows: new WeakMap(),
     genericMessages: new WeakMap(),
+    listTallies: new WeakMap(),
     gaps: new WeakMap(),
     textProbes: new WeakMap(),
     frames: [],

@@ -4,6 +4,8 @@ import { parentOf } from './tree.ts';
 export interface TextRules {
   /** CSS for parts that are not the author's words. */
   readonly omit?: string;
+  /** Whether a part with these classes, as its attribute writes them, is not the author's words. */
+  readonly omitClasses?: (classes: string) => boolean;
   /** CSS for parts that are read although they look like controls. */
   readonly keep?: string;
   /** Elements that are not the author's words. */
@@ -18,10 +20,24 @@ const NEVER_TAGS = new Set(
 
 const NEVER_ROLES = new Set('button toolbar menu tooltip textbox'.split(' '));
 
+/** CSS for all that `isControl` knows. */
+const CONTROLS = [
+  ...NEVER_TAGS,
+  ...[...NEVER_ROLES].map((role) => `[role='${role}']`),
+  "[aria-hidden='true']",
+  '[hidden]',
+  '[contenteditable]',
+].join(', ');
+
 /** Whether `element` is a part that never counts as words: a control, a quote, something hidden. */
 export function isOmitted(element: Element, rules: TextRules = {}): boolean {
   if (rules.without?.has(element)) return true;
-  if (rules.omit && element.matches(rules.omit)) return true;
+  if (rules.omitClasses?.(element.getAttribute('class') ?? '')) return true;
+  if (rules.omit) {
+    // One question for nearly every element around and inside every message. What is asked below is asked of few.
+    if (!element.matches(suspectsOf(rules.omit))) return false;
+    if (element.matches(rules.omit)) return true;
+  }
   if (!isControl(element) || (rules.keep && element.matches(rules.keep))) return false;
   return !isSpoken(element);
 }
@@ -32,6 +48,18 @@ export function isWithinOmitted(element: Element, top: Element, rules: TextRules
     if (isOmitted(step, rules)) return true;
   }
   return false;
+}
+
+const suspects = new Map<string, string>();
+
+/** CSS for what `omit` leaves out of the words, and for whatever may be a control. */
+function suspectsOf(omit: string): string {
+  let css = suspects.get(omit);
+  if (css === undefined) {
+    css = `${omit}, ${CONTROLS}`;
+    suspects.set(omit, css);
+  }
+  return css;
 }
 
 /** What many chats draw as a control and is said all the same: words hidden until a click, names, emoji. */
@@ -45,7 +73,6 @@ function isSpoken(element: Element): boolean {
   );
 }
 
-/** Asked of every element around and inside every message: attribute by attribute is several times faster than CSS. */
 function isControl(element: Element): boolean {
   if (NEVER_TAGS.has(element.localName)) return true;
   if (!element.hasAttributes()) return false;

@@ -1,130 +1,152 @@
+import { atOnce, cssOf, type Names, type Step, searchOf } from './search.ts';
 import { densestChildren, scrollerBeside } from './shape.ts';
 import type { ElementProbe, ShapeProbe } from './site.ts';
 import { isElement, openRoots } from './tree.ts';
 
-/** What `{key}` and `{route}` stand for in a probe's path, and what is known of the place to search. */
-export interface Names {
-  readonly key?: string | null;
-  readonly route?: string | null;
-  /** The name of the person at this screen, for probes that mean someone else. */
-  readonly self?: string | null;
-  /** The open shadow roots below the starting element, where they have been looked up before. */
-  readonly roots?: readonly ShadowRoot[];
-}
-
-/** Only such values are put into a selector: anything else could change what the selector means. */
-const SAFE_NAME = /^[\w-]{1,100}$/;
-
 /** Everything that `probe` finds below `root`, in page order. Never throws: a selector that fails finds nothing. */
 export function findAll(probe: ShapeProbe, root: ParentNode, names: Names = {}): Element[] {
   try {
-    const path = fillPath(probe.path, names);
-    if (path === null) return [];
+    const { steps, says } = searchOf(probe);
     if (probe.shape === 'densest' && isElement(root)) {
-      return densestChildren(root, path[0] ?? '*');
+      return densestChildren(root, steps[0]?.css ?? '*');
     }
-    const all = follow(path, root, names.roots);
-    const found =
-      probe.says === undefined ? all : all.filter((element) => says(element, probe.says));
+    const all = follow(steps, root, names);
+    const found = says === null ? all : all.filter((element) => isSaid(element, says));
     return probe.shape === 'scroller' ? found.flatMap((element) => scrollerBeside(element)) : found;
   } catch {
     return [];
   }
 }
 
-/** The first of them, or null. Most probes are one step in the plain page: then the browser need not look further. */
+/** The first of them, or null. Most probes are a step or two in the plain page: then the browser need not look further. */
 export function findFirst(probe: ShapeProbe, root: ParentNode, names: Names): Element | null {
-  const [step] = probe.path;
-  const simple = probe.says === undefined && probe.shape === undefined;
-  if (simple && step === undefined) return isElement(root) ? root : null;
-  if (!simple || step === undefined || probe.path.length > 1) {
-    return findAll(probe, root, names)[0] ?? null;
-  }
+  const search = searchOf(probe);
+  const { steps } = search;
+  if (!search.plain || steps.length > 2) return findAll(probe, root, names)[0] ?? null;
+  const [step, next] = steps;
+  if (step === undefined) return isElement(root) ? root : null;
   try {
-    const filled = fill(step, names);
-    const plain = filled === null ? null : root.querySelector(filled);
-    if (plain !== null || filled === null || names.roots?.length === 0) return plain;
+    const first = firstIn(root, step, names);
+    const found = first === null || next === undefined ? first : firstIn(first, next, names);
+    if (found !== null || (first === null && names.roots?.length === 0)) return found;
   } catch {
     return null;
   }
   return findAll(probe, root, names)[0] ?? null;
 }
 
-/** Whether any of `probes` finds something at `root` itself or below it. `won` is told the index of the one that does. */
-export function isThere(
+/** The first that a step finds in the plain page below `root`, or null. */
+function firstIn(root: ParentNode, step: Step, names: Names): Element | null {
+  const { keyed, wider } = step;
+  if (keyed !== null) {
+    const any = root.querySelector(keyed.css);
+    if (any?.getAttribute(keyed.attribute) === keyed.start + names.key) return any;
+    if (any === null) return null;
+  }
+  const css = cssOf(step, names);
+  if (css === null) return null;
+  if (wider !== null) {
+    const any = root.querySelector(wider);
+    if (any === null || any.matches(css)) return any;
+  }
+  return root.querySelector(css);
+}
+
+/** The index of the first of `probes` that finds something at `root` itself or below it, or -1. */
+export function firstThere(
   probes: readonly ElementProbe[],
   root: ParentNode,
-  won?: (index: number) => void,
   names: Names = {},
-): boolean {
-  for (let index = 0; index < probes.length; index += 1) {
-    const probe = probes[index] as ElementProbe;
-    const itself = isElement(root) && isFound(probe, root, names);
-    if (!itself && findFirst(probe, root, names) === null) continue;
-    won?.(index);
-    return true;
+): number {
+  const [first] = probes;
+  if (first === undefined) return -1;
+  if (isThere(first, root, names)) return 0;
+  for (const index of beyondFirst(probes, root, names, true)) {
+    if (isThere(probes[index] as ElementProbe, root, names)) return index;
   }
-  return false;
+  return -1;
 }
 
-function fillPath(path: readonly string[], names: Names): string[] | null {
-  const filled: string[] = [];
-  for (const step of path) {
-    const ready = fill(step, names);
-    if (ready === null) return null;
-    filled.push(ready);
-  }
-  return filled;
+function isThere(probe: ElementProbe, root: ParentNode, names: Names): boolean {
+  return (isElement(root) && isFound(probe, root, names)) || findFirst(probe, root, names) !== null;
 }
 
-function fill(step: string, names: Names): string | null {
-  if (!step.includes('{')) return step;
-  let filled = step;
-  for (const name of ['key', 'route'] as const) {
-    if (!filled.includes(`{${name}}`)) continue;
-    const value = names[name] ?? '';
-    if (!SAFE_NAME.test(value)) return null;
-    filled = filled.replaceAll(`{${name}}`, value);
+/**
+ * Which of a list's probes may find something at `root`, once the first has not: where all of a row is plain, one
+ * question tells that most of them do not. `itself` where `root` may be what is meant.
+ */
+export function beyondFirst(
+  probes: readonly ElementProbe[],
+  root: ParentNode,
+  names: Names,
+  itself = false,
+): readonly number[] {
+  const several = names.roots?.length === 0 ? atOnce(probes) : null;
+  if (several === null) return indicesBeyondFirst(probes.length);
+  try {
+    const there =
+      (itself && isElement(root) && root.matches(several.css)) ||
+      root.querySelector(several.css) !== null;
+    if (!there) return several.others;
+  } catch {
+    // One of them is no CSS. The others may find something all the same.
   }
-  return filled;
+  return indicesBeyondFirst(probes.length);
+}
+
+/** Lists of probes are short, and the same indices are asked for again and again. */
+const INDICES: number[][] = [];
+
+function indicesBeyondFirst(length: number): readonly number[] {
+  INDICES[length] ??= Array.from({ length: Math.max(0, length - 1) }, (_, index) => index + 1);
+  return INDICES[length];
 }
 
 /** Shadow roots are searched only where the plain page has nothing: it is the dearer way. */
-function follow(
-  path: readonly string[],
-  root: ParentNode,
-  known: readonly ShadowRoot[] | undefined,
-): Element[] {
+function follow(steps: readonly Step[], root: ParentNode, names: Names): Element[] {
+  if (steps.length === 0) return isElement(root) ? [root] : [];
   let bases: ParentNode[] = [root];
-  for (const step of path) {
-    const next: ParentNode[] = [];
+  for (const step of steps) {
+    const next: Element[] = [];
     for (const base of bases) {
-      const plain = base.querySelectorAll(step);
+      const plain = allIn(base, step, names);
       if (plain.length > 0) next.push(...plain);
-      else if (known?.length !== 0) {
-        const roots = base === root ? (known ?? openRoots(base)) : openRoots(base);
-        for (const shadow of roots) next.push(...shadow.querySelectorAll(step));
+      else if (names.roots?.length !== 0) {
+        const roots = base === root ? (names.roots ?? openRoots(base)) : openRoots(base);
+        for (const shadow of roots) next.push(...allIn(shadow, step, names));
       }
     }
     bases = next;
   }
-  return bases.filter((base): base is Element => isElement(base));
+  // A step finds elements only.
+  return bases as Element[];
+}
+
+/** All that a step finds in the plain page below `root`. */
+function allIn(root: ParentNode, step: Step, names: Names): ArrayLike<Element> & Iterable<Element> {
+  const css = cssOf(step, names);
+  if (css === null) return [];
+  const { keyed } = step;
+  if (keyed === null) return root.querySelectorAll(css);
+  return [...root.querySelectorAll(keyed.css)].filter(
+    (element) => element.getAttribute(keyed.attribute) === keyed.start + names.key,
+  );
 }
 
 /** Whether `element` itself is what the last step of `probe` means. */
 export function isFound(probe: ElementProbe, element: Element, names: Names = {}): boolean {
-  const step = probe.path.at(-1);
-  const selector = step === undefined ? null : fill(step, names);
-  if (selector === null) return false;
+  const { steps, says } = searchOf(probe);
+  const step = steps.at(-1);
+  const css = step === undefined ? null : cssOf(step, names);
+  if (css === null) return false;
   try {
-    return element.matches(selector) && (probe.says === undefined || says(element, probe.says));
+    return element.matches(css) && (says === null || isSaid(element, says));
   } catch {
     return false;
   }
 }
 
-function says(element: Element, words: string | undefined): boolean {
-  const pattern = new RegExp(words ?? '', 'iu');
+function isSaid(element: Element, words: RegExp): boolean {
   const label = element.getAttribute('aria-label') ?? '';
-  return pattern.test((element.textContent ?? '').trim()) || pattern.test(label.trim());
+  return words.test((element.textContent ?? '').trim()) || words.test(label.trim());
 }

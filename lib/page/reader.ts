@@ -16,7 +16,7 @@ import {
 } from './health.ts';
 import type { PageMemory } from './memory.ts';
 import { type Place, pathOf, placeOf, siteOf } from './place.ts';
-import { isThere } from './probe.ts';
+import { firstThere } from './probe.ts';
 import { settleConversation } from './settle.ts';
 import type { Site } from './site.ts';
 import { readSite, readSiteAgain } from './site-reader.ts';
@@ -103,7 +103,9 @@ function* readKnown(
     const attributes = attributesRead(site);
     return yield* settleAll(readable, misread.length, site.name, memory, probes(), attributes);
   }
-  if (isThere(site.gate, document, memory.tally.won('gate'))) {
+  const gate = firstThere(site.gate, document);
+  memory.tally.add('gate', gate);
+  if (gate !== -1) {
     return nothing('gated', site.name, found, probes());
   }
   // Beside docked chats stand public ones, which the generic reader would not tell apart.

@@ -1,7 +1,8 @@
 import type { RowChanges } from './changes.ts';
-import { findAll, isFound, type Names } from './probe.ts';
+import { findAll, isFound } from './probe.ts';
+import type { Names } from './search.ts';
 import type { ShapeProbe, Site } from './site.ts';
-import { holds, outermost } from './tree.ts';
+import { holds, openRoots, outermost } from './tree.ts';
 
 /**
  * Messages read of one conversation, the last on the page. Sites unmount what is further up; a list of more has been
@@ -22,10 +23,20 @@ export interface Rows {
   readonly probe: number;
 }
 
-/** Finds the rows of the conversation in `container`. `route` names it in the address. */
+/**
+ * Finds the rows of the conversation in `container`. `route` names it in the address. Shadow roots are searched only
+ * where none of the probes finds anything in the plain page: it is the dearer way, and so it is gone once for all.
+ */
 export function findRows(site: Site, route: string | null, container: Element): Rows {
+  const plain = rowsIn(site, container, { route, roots: [] });
+  if (plain.probe !== -1) return plain;
+  const roots = openRoots(container);
+  return roots.length === 0 ? plain : rowsIn(site, container, { route, roots });
+}
+
+function rowsIn(site: Site, container: Element, names: Names): Rows {
   for (const [probe, search] of site.message.entries()) {
-    const all = findAll(search, container, { route });
+    const all = findAll(search, container, names);
     if (all.length > 0) return lastOf(outermost(all.slice(-MESSAGES_READ)), all.length, probe);
   }
   return { rows: [], leftOut: 0, probe: -1 };

@@ -3,31 +3,24 @@ import { bodyText } from './body-text.ts';
 import type { FoundMessage } from './found.ts';
 import { markOf } from './mark.ts';
 import { isWithinOmitted, type TextRules } from './omitted.ts';
-import { findAll, findFirst, isThere, type Names } from './probe.ts';
-import type { ElementProbe, Site, TimeForm } from './site.ts';
-import type { ProbeList } from './tally.ts';
-import { readTimes } from './times.ts';
+import { beyondFirst, findAll, findFirst, firstThere } from './probe.ts';
+import type { Names } from './search.ts';
+import type { ElementProbe, Site } from './site.ts';
+import { type Win, winOf } from './tally.ts';
+import { readTime } from './times.ts';
 import { openRoots, outermost } from './tree.ts';
-import { firstValue } from './values.ts';
+import { firstSighting, type Sighting, sightingBy } from './values.ts';
 
 /** What one row of a known site says. It holds as long as nothing changes inside the row. */
 export interface SiteRow {
   readonly message: FoundMessage;
-  /** Texts that may be its time. Whether they mean day or month first, other rows may have to tell. */
-  readonly times: readonly TimeText[];
+  /** The text of its time where that begins with a date: whether with the day or the month, other rows may have to tell. */
+  readonly prefix: string | null;
   /** Which probes found something in it. */
   readonly wins: readonly Win[];
   /** The open shadow roots in it, where they had to be looked for. */
   readonly roots: readonly ShadowRoot[];
 }
-
-export interface TimeText {
-  readonly form: TimeForm;
-  readonly text: string;
-}
-
-/** A list of probes and the index of the one that found something. */
-export type Win = readonly [list: ProbeList, index: number];
 
 /**
  * Reads one row of `site`. `textProbe` is the index of the probe by which this conversation's words are found. Never
@@ -35,16 +28,19 @@ export type Win = readonly [list: ProbeList, index: number];
  */
 export function readRow(site: Site, row: Element, textProbe: number, rules: TextRules): SiteRow {
   try {
-    const plain = readParts(site, row, textProbe, rules, NO_ROOTS);
     // To look for shadow roots costs more than all else, and few sites have any in their rows.
-    if (plain.message.body !== null && !isOfOwnMaking(row)) return plain;
-    const roots = openRoots(row);
-    return roots.length === 0 ? plain : readParts(site, row, textProbe, rules, roots);
+    if (!isOfOwnMaking(row)) {
+      const plain = readParts(site, row, textProbe, rules, NO_ROOTS);
+      if (plain.message.body !== null) return plain;
+      const roots = openRoots(row);
+      return roots.length === 0 ? plain : readParts(site, row, textProbe, rules, roots);
+    }
+    return readParts(site, row, textProbe, rules, openRoots(row));
   } catch {
     const nothing = { body: null, id: null, text: '', mark: 0, author: null, time: null } as const;
     return {
       message: { row, ...nothing, direction: 'unknown' },
-      times: [],
+      prefix: null,
       wins: [],
       roots: NO_ROOTS,
     };
@@ -66,17 +62,20 @@ function readParts(
   roots: readonly ShadowRoot[],
 ): SiteRow {
   const wins: Win[] = [];
-  const noting = (list: ProbeList) => (index: number) => void wins.push([list, index]);
-  const id = firstValue(site.key, row, { roots }, noting('key'));
+  const key = firstSighting(site.key, row, { roots });
+  if (key !== null) wins.push(winOf('key', key.index));
+  const id = key?.value ?? null;
   const names: Names = { key: id, roots };
   const body = bodyOf(site.text[textProbe], row, names, rules);
-  const text = body === null ? '' : attempt(() => bodyText(body, rules), '');
-  if (body !== null) wins.push(['text', textProbe]);
-  const direction = saidDirection(site, row, names, noting);
-  const { times, time } = timeOf(site, row, names, wins);
-  const author = firstValue(site.author, row, names, noting('author'));
+  const text = body === null ? '' : textOf(body, rules);
+  if (body !== null) wins.push(winOf('text', textProbe));
+  const direction = saidDirection(site, row, names, wins);
+  const { prefix, time } = timeOf(site, row, names, wins);
+  const name = firstSighting(site.author, row, names);
+  if (name !== null) wins.push(winOf('author', name.index));
+  const author = name?.value ?? null;
   const message = { row, body, id, text, mark: markOf(text), author, time, direction } as const;
-  return { message, times, wins, roots };
+  return { message, prefix, wins, roots };
 }
 
 /** The element that holds the row's words, or null. What is no part of the words is never taken for them. */
@@ -87,48 +86,55 @@ export function bodyOf(
   rules: TextRules,
 ): Element | null {
   if (probe === undefined) return null;
-  return attempt(() => {
+  try {
     const first = findFirst(probe, row, names);
     if (first === null) return null;
     if (probe.pick !== 'last' && !isWithinOmitted(first, row, rules)) return first;
     const found = findAll(probe, row, names);
     const own = outermost(found.filter((element) => !isWithinOmitted(element, row, rules)));
     return (probe.pick === 'last' ? own.at(-1) : own[0]) ?? null;
-  }, null);
+  } catch {
+    return null;
+  }
 }
 
-/** What the page itself says of the direction. Where both sides are marked, or none is, nothing. */
+function textOf(body: Element, rules: TextRules): string {
+  try {
+    return bodyText(body, rules);
+  } catch {
+    return '';
+  }
+}
+
+/** What the page itself says of the direction. Where both sides are marked, or none is, nothing. `wins` is added to. */
 export function saidDirection(
   site: Site,
   row: Element,
   names: Names = {},
-  noting?: (list: ProbeList) => (index: number) => void,
+  wins: Win[] = [],
 ): Direction {
-  const incoming = isThere(site.incoming, row, noting?.('incoming'), names);
-  const outgoing = isThere(site.outgoing, row, noting?.('outgoing'), names);
-  if (incoming === outgoing) return 'unknown';
-  return incoming ? 'in' : 'out';
+  const incoming = firstThere(site.incoming, row, names);
+  if (incoming !== -1) wins.push(winOf('incoming', incoming));
+  const outgoing = firstThere(site.outgoing, row, names);
+  if (outgoing !== -1) wins.push(winOf('outgoing', outgoing));
+  if ((incoming === -1) === (outgoing === -1)) return 'unknown';
+  return incoming === -1 ? 'out' : 'in';
 }
 
-/** The first text that means a time by itself, and those before it that may mean one beside other rows. */
+/** The first text that means a time by itself, and one before it that may mean one beside other rows. */
 function timeOf(site: Site, row: Element, names: Names, wins: Win[]) {
-  const times: TimeText[] = [];
-  for (const [index, probe] of site.time.entries()) {
-    const text = firstValue([probe], row, names);
-    if (text === null) continue;
-    times.push({ form: probe.form, text });
-    const time = readTimes(probe.form, [text])[0] ?? null;
-    if (time === null) continue;
-    wins.push(['time', index]);
-    return { times, time };
+  const found = { prefix: null as string | null, time: null as number | null };
+  const note = (sighting: Sighting | null): boolean => {
+    if (sighting === null) return false;
+    const { form } = site.time[sighting.index] as Site['time'][number];
+    if (form === 'prefix') found.prefix ??= sighting.value;
+    found.time = readTime(form, sighting.value);
+    if (found.time !== null) wins.push(winOf('time', sighting.index));
+    return found.time !== null;
+  };
+  if (site.time.length === 0 || note(sightingBy(site.time, 0, row, names))) return found;
+  for (const index of beyondFirst(site.time, row, names)) {
+    if (note(sightingBy(site.time, index, row, names))) break;
   }
-  return { times, time: null };
-}
-
-function attempt<T>(read: () => T, otherwise: T): T {
-  try {
-    return read();
-  } catch {
-    return otherwise;
-  }
+  return found;
 }

@@ -88,9 +88,9 @@ function* readRows(
     const { message } = known;
     messages.push(message);
     if (message.body !== null) bodies += 1;
-    if (known.times.length === 0) continue;
+    if (known.prefix === null) continue;
     if (message.time === null) doubtful.push(known);
-    else if (witness === null && prefixOf(known) !== null) witness = known;
+    else witness ??= known;
   }
   return { messages, bodies, doubtful, witness };
 }
@@ -124,7 +124,10 @@ function settleTimes(
 ): FoundMessage[] {
   if (doubtful.length === 0 || witness === null) return messages;
   const settled = new Map<FoundMessage, FoundMessage>();
-  const times = readTimes('prefix', [witness, ...doubtful].map(prefixOf));
+  const times = readTimes(
+    'prefix',
+    [witness, ...doubtful].map(({ prefix }) => prefix),
+  );
   for (const [index, row] of doubtful.entries()) {
     const time = times[index + 1] ?? null;
     if (time === null) continue;
@@ -133,9 +136,4 @@ function settleTimes(
     memory.rows.set(message.row, { ...row, message });
   }
   return messages.map((message) => settled.get(message) ?? message);
-}
-
-function prefixOf({ times }: SiteRow): string | null {
-  for (const { form, text } of times) if (form === 'prefix') return text;
-  return null;
 }

@@ -83,8 +83,8 @@ interface Box extends FramedBox {
 }
 
 /**
- * The boxes of the first probe in which messages are found, or else of the first that finds a box at all. Where the
- * very first finds none in the plain page, shadow roots are searched too.
+ * The boxes of the first probe in which messages are found, or else of the first that finds a box at all. Where none of
+ * them finds messages in the plain page, shadow roots are searched too.
  */
 function* findBoxes(
   site: Site,
@@ -92,14 +92,20 @@ function* findBoxes(
   document: Document,
   memory: PageMemory,
 ): Generator<void, Box[]> {
-  const plain = boxesOf(site, 0, place, document, NO_ROOTS);
-  yield;
+  const plain = yield* boxesIn(site, place, document, NO_ROOTS);
   if (plain.some(holdsRows)) return plain;
-  const roots = yield* searchRoots(document);
-  memory.roots = roots;
+  memory.roots = yield* searchRoots(document);
+  return memory.roots.length === 0 ? plain : yield* boxesIn(site, place, document, memory.roots);
+}
+
+function* boxesIn(
+  site: Site,
+  place: Place,
+  document: Document,
+  roots: readonly ShadowRoot[],
+): Generator<void, Box[]> {
   let empty: Box[] = [];
   for (const [probe, { shape }] of site.container.entries()) {
-    if (place.route === null && shape !== undefined) continue;
     const boxes = boxesOf(site, probe, place, document, roots);
     yield;
     if (boxes.some(holdsRows)) return boxes;

@@ -11,6 +11,22 @@ export interface ProbeUse {
 
 export type ProbeUses = Readonly<Partial<Record<ProbeList, ProbeUse>>>;
 
+/** A list of probes and the index of the one that found something. */
+export type Win = readonly [list: ProbeList, index: number];
+
+const winsOfLists = new Map<ProbeList, Win[]>();
+
+/** The very same object for the same win: a row has several, and a chat a thousand rows. */
+export function winOf(list: ProbeList, index: number): Win {
+  let wins = winsOfLists.get(list);
+  if (wins === undefined) {
+    wins = [];
+    winsOfLists.set(list, wins);
+  }
+  wins[index] ??= [list, index];
+  return wins[index];
+}
+
 /** What is left out is left out by all probes at once, so none of them wins. */
 const WITHOUT_WINNER: readonly ProbeList[] = ['omitted', 'kept'];
 
@@ -18,12 +34,9 @@ const WITHOUT_WINNER: readonly ProbeList[] = ['omitted', 'kept'];
 export class ProbeTally {
   readonly #finds = new Map<ProbeList, number[]>();
 
-  /** To be called with the index of a probe of `list` each time that it finds something. */
-  won(list: ProbeList): (index: number) => void {
-    return (index) => this.add(list, index);
-  }
-
+  /** To be called with the index of a probe of `list` each time that it finds something; -1 is none. */
   add(list: ProbeList, index: number): void {
+    if (index < 0) return;
     let finds = this.#finds.get(list);
     if (finds === undefined) {
       finds = [];

@@ -17,19 +17,29 @@ type Order = 'day-month' | 'month-day';
  * means nothing, or could mean two dates and no other message of the conversation settles which.
  */
 export function readTimes(form: TimeForm, texts: readonly (string | null)[]): (number | null)[] {
-  if (form === 'datetime') return texts.map((text) => writtenTime(text ?? ''));
-  if (form === 'snowflake') return texts.map((text) => snowflakeTime(text ?? ''));
-  if (form === 'epoch') return texts.map((text) => epochTime(text ?? ''));
-  if (form === 'spoken') return texts.map((text) => spokenTime(text ?? ''));
+  if (form !== 'prefix') return texts.map((text) => readTime(form, text ?? ''));
   const order = dateOrder(texts);
   return texts.map((text) => prefixTime(text ?? '', order));
 }
+
+/** The same for one message by itself. */
+export function readTime(form: TimeForm, text: string): number | null {
+  if (form === 'datetime') return writtenTime(text);
+  if (form === 'snowflake') return snowflakeTime(text);
+  if (form === 'epoch') return epochTime(text);
+  if (form === 'spoken') return spokenTime(text);
+  return prefixTime(text, dateOrder([text]));
+}
+
+/** Written so that every browser reads it. */
+const PLAIN_TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,3})?(?:Z|[+-]\d\d:\d\d)$/u;
 
 /**
  * The browser's own reading of dates is far too kind to nonsense, so the form is asked for. Not every browser reads
  * the microseconds and the zone without a colon that Reddit writes.
  */
 function writtenTime(text: string): number | null {
+  if (PLAIN_TIME.test(text)) return finite(Date.parse(text));
   if (!/^\d{4}-\d\d-\d\d/u.test(text)) return null;
   const plain = text.replace(/(\.\d{3})\d+/u, '$1').replace(/(:\d\d.*[+-]\d\d)(\d\d)$/u, '$1:$2');
   return finite(Date.parse(plain));

@@ -47,17 +47,22 @@ function rootOf(element: Element): ShadowRoot | null {
  * A form gives its field of that name in place of its own property: `form.parentNode` could lead back into the form, and
  * round and round. The browser's own getter does not. There is none where sites are only read as data.
  */
-const parentNode =
+const [parentElement, parentNode] = (['parentElement', 'parentNode'] as const).map((name) =>
   typeof Node === 'undefined'
     ? undefined
-    : Object.getOwnPropertyDescriptor(Node.prototype, 'parentNode')?.get;
+    : Object.getOwnPropertyDescriptor(Node.prototype, name)?.get,
+);
+
+/** Node.DOCUMENT_FRAGMENT_NODE: a shadow root is one. */
+const FRAGMENT = 11;
 
 /** The element around `node` as it is drawn: out of a shadow root comes its host. Null at the top. */
 export function parentOf(node: Node): Element | null {
+  const element: Element | null = parentElement ? parentElement.call(node) : node.parentElement;
+  if (element !== null) return element;
   const parent: ParentNode | null = parentNode ? parentNode.call(node) : node.parentNode;
-  if (parent === null) return null;
-  if (isElement(parent)) return parent;
-  return 'host' in parent ? (parent as ShadowRoot).host : null;
+  // Only a fragment has a host: a document may have a picture of that name.
+  return parent?.nodeType === FRAGMENT ? ((parent as ShadowRoot).host ?? null) : null;
 }
 
 /** Whether `ancestor` is `node` or stands around it, shadow roots included. */
@@ -80,7 +85,7 @@ export function ancestorsWithin(element: Element, top: Element): Element[] {
 }
 
 /** What is drawn inside `element`: its open shadow tree, the nodes put into its slots, or its children. */
-export function drawnChildren(element: Element): Iterable<Node> {
+export function drawnChildren(element: Element): ArrayLike<Node> & Iterable<Node> {
   if (element.shadowRoot !== null) return element.shadowRoot.childNodes;
   if (element.localName === 'slot' && 'assignedNodes' in element) {
     const assigned = (element as HTMLSlotElement).assignedNodes();
@@ -116,11 +121,14 @@ export function isElement(node: Node | ParentNode): node is Element {
 export function outermost(elements: readonly Element[]): Element[] {
   const kept: Element[] = [];
   let last: Element | undefined;
+  let around: ParentNode | null = null;
   for (const element of elements) {
     // Most often they are siblings, and to compare parents is cheap.
-    if (last && last.parentNode !== element.parentNode && holds(last, element)) continue;
+    const parent = element.parentNode;
+    if (last && around !== parent && holds(last, element)) continue;
     kept.push(element);
     last = element;
+    around = parent;
   }
   return kept;
 }

@@ -1,5 +1,6 @@
 import { sameName } from './names.ts';
-import { findAll, findFirst, type Names } from './probe.ts';
+import { beyondFirst, findAll, findFirst } from './probe.ts';
+import { type Names, searchOf } from './search.ts';
 import type { ValueProbe } from './site.ts';
 
 /** A value and where it was found. */
@@ -7,22 +8,23 @@ export interface Sighting {
   readonly value: string;
   readonly element: Element;
   readonly probe: ValueProbe;
+  /** Which of the list's probes it is. */
+  readonly index: number;
 }
 
 /** A value longer than this is no name, id or time. */
 const LONGEST_VALUE = 300;
 
-/**
- * The first value that one of `probes` finds, without blanks around it, or null. `won` is told the index of the one
- * that does.
- */
+/** Blanks other than single spaces between words. */
+const UNTIDY = /[^\S ]| {2}|^ | $/u;
+
+/** The first value that one of `probes` finds, without blanks around it, or null. */
 export function firstValue(
   probes: readonly ValueProbe[],
   root: ParentNode,
   names: Names = {},
-  won?: (index: number) => void,
 ): string | null {
-  return firstSighting(probes, root, names, won)?.value ?? null;
+  return firstSighting(probes, root, names)?.value ?? null;
 }
 
 /** The same with the place where it was found. */
@@ -30,33 +32,40 @@ export function firstSighting(
   probes: readonly ValueProbe[],
   root: ParentNode,
   names: Names = {},
-  won?: (index: number) => void,
 ): Sighting | null {
-  for (let index = 0; index < probes.length; index += 1) {
-    const probe = probes[index] as ValueProbe;
-    const first = findFirst(probe, root, names);
-    if (first === null) continue;
-    const sighting = sightingOf(first, probe, names) ?? laterSighting(probe, root, names);
-    if (sighting === null) continue;
-    won?.(index);
-    return sighting;
-  }
-  return null;
-}
-
-function sightingOf(element: Element, probe: ValueProbe, names: Names): Sighting | null {
-  const value = readValue(element, probe);
-  if (value === null || (probe.other && !isOther(value, names.self ?? null))) return null;
-  return { value, element, probe };
-}
-
-/** What the first element that is found does not tell, another one may. */
-function laterSighting(probe: ValueProbe, root: ParentNode, names: Names): Sighting | null {
-  for (const element of findAll(probe, root, names)) {
-    const sighting = sightingOf(element, probe, names);
+  if (probes.length === 0) return null;
+  const first = sightingBy(probes, 0, root, names);
+  if (first !== null || probes.length === 1) return first;
+  for (const index of beyondFirst(probes, root, names)) {
+    const sighting = sightingBy(probes, index, root, names);
     if (sighting !== null) return sighting;
   }
   return null;
+}
+
+/** What one of `probes` finds. What the first element that it finds does not tell, another one may. */
+export function sightingBy(
+  probes: readonly ValueProbe[],
+  index: number,
+  root: ParentNode,
+  names: Names,
+): Sighting | null {
+  const probe = probes[index] as ValueProbe;
+  const first = findFirst(probe, root, names);
+  if (first === null) return null;
+  const value = valueIn(first, probe, names);
+  if (value !== null) return { value, element: first, probe, index };
+  if (probe.path.length === 0) return null;
+  for (const element of findAll(probe, root, names)) {
+    const later = valueIn(element, probe, names);
+    if (later !== null) return { value: later, element, probe, index };
+  }
+  return null;
+}
+
+function valueIn(element: Element, probe: ValueProbe, names: Names): string | null {
+  const value = readValue(element, probe);
+  return value !== null && probe.other && !isOther(value, names.self ?? null) ? null : value;
 }
 
 /** Whether the same value still stands in the same place. */
@@ -71,11 +80,13 @@ function isOther(name: string, self: string | null): boolean {
 function readValue(element: Element, probe: ValueProbe): string | null {
   const raw =
     probe.attribute === undefined ? element.textContent : element.getAttribute(probe.attribute);
-  const matched =
-    probe.pattern === undefined ? raw : raw?.match(new RegExp(probe.pattern, 'iu'))?.[1];
+  if (raw === null) return null;
+  const { pattern } = searchOf(probe);
+  const matched = pattern === null ? raw : raw.match(pattern)?.[1];
   const value = probe.reference ? textOfId(element, matched ?? '') : matched;
-  const trimmed = value?.replace(/\s+/gu, ' ').trim() ?? '';
-  return trimmed === '' || trimmed.length > LONGEST_VALUE ? null : trimmed;
+  if (!value) return null;
+  const tidy = UNTIDY.test(value) ? value.replace(/\s+/gu, ' ').trim() : value;
+  return tidy === '' || tidy.length > LONGEST_VALUE ? null : tidy;
 }
 
 function textOfId(element: Element, id: string): string | null {

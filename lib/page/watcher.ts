@@ -4,6 +4,7 @@ import { boxOf, locateMessage } from './locate.ts';
 import { createMemory } from './memory.ts';
 import { placeToWriteFinder } from './place-to-write.ts';
 import { type PageReading, type Reading, readPageInSlices } from './reader.ts';
+import { inSlices } from './slices.ts';
 import {
   followNavigation,
   observe,
@@ -40,9 +41,6 @@ const LONGEST_WAIT = 1_000;
 /** The same while no conversation is found: then the whole page is watched, and a feed never comes to rest. */
 const LONGEST_SEARCH_WAIT = 3_000;
 
-/** Milliseconds of work before the page is given its turn: a fifth of a frame. A step may take a little longer. */
-const SLICE = 3;
-
 /**
  * Reads the page now and after each change of a conversation on it, until the signal is aborted. It watches the
  * conversations' boxes and the way up from them, or the whole page while there is none. Nothing runs while nothing
@@ -68,17 +66,25 @@ export function watchPage(document: Document, options: WatchOptions): WatchedPag
   });
   let timer: ReturnType<typeof setTimeout> | undefined;
   let firstChange = 0;
+  let lastChange = 0;
   let watched = WHOLE_PAGE;
   let reading = false;
   let lastHealth = '';
 
+  // A timer that is set anew at each change costs more than all else that is done about one.
   const changed = () => {
     if (signal.aborted) return;
-    const now = performance.now();
+    lastChange = performance.now();
+    if (timer !== undefined) return;
+    firstChange = lastChange;
+    timer = setTimeout(whenQuiet, QUIET);
+  };
+
+  const whenQuiet = () => {
     const longest = watched.containers.length > 0 ? LONGEST_WAIT : LONGEST_SEARCH_WAIT;
-    if (timer === undefined) firstChange = now;
-    else clearTimeout(timer);
-    timer = setTimeout(read, Math.max(0, Math.min(QUIET, firstChange + longest - now)));
+    const wait = Math.min(lastChange + QUIET, firstChange + longest) - performance.now();
+    if (wait > 0) timer = setTimeout(whenQuiet, Math.ceil(wait));
+    else void read();
   };
 
   const read = async () => {
@@ -140,21 +146,6 @@ export function watchPage(document: Document, options: WatchOptions): WatchedPag
   observe(observer, document, WHOLE_PAGE);
   void read();
   return standing;
-}
-
-/** Runs the steps with a pause between slices. Returns null when aborted on the way. */
-async function inSlices(
-  steps: Generator<void, PageReading>,
-  signal: AbortSignal,
-): Promise<PageReading | null> {
-  let deadline = performance.now() + SLICE;
-  for (let step = steps.next(); !signal.aborted; step = steps.next()) {
-    if (step.done) return step.value;
-    if (performance.now() < deadline) continue;
-    await new Promise((resolve) => setTimeout(resolve, 0));
-    deadline = performance.now() + SLICE;
-  }
-  return null;
 }
 
 function safely(call: () => void): void {

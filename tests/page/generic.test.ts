@@ -1,9 +1,17 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { createMemory } from '../../lib/page/memory.ts';
-import { expectedOf, loadPage, pagesWithoutChat, read, showPage, textsOf, told } from './page.ts';
+import {
+  expectedOf,
+  loadPage,
+  pagesWithoutChatByMarkup,
+  read,
+  showPage,
+  textsOf,
+  told,
+} from './page.ts';
 
-describe.each(pagesWithoutChat())('%s', (name) => {
+describe.each(pagesWithoutChatByMarkup())('%s', (name) => {
   it('is no chat', () => {
     loadPage(`page/pages/${name}`);
     const page = read();

@@ -92,6 +92,14 @@ export function textsOf(page: PageReading): string[] {
   return told(page).map((message) => message.text);
 }
 
+/** Pages that only the way they are drawn tells from a chat: there is nothing to see of it without layout. */
+const TOLD_BY_LAYOUT = ['diary'];
+
+/** The same without those that only a browser with a layout can tell from a chat. */
+export function pagesWithoutChatByMarkup(): string[] {
+  return pagesWithoutChat().filter((name) => !TOLD_BY_LAYOUT.includes(name));
+}
+
 /** The pages of `pages/` from which nothing must be read: those without an `.expected.json`. */
 export function pagesWithoutChat(): string[] {
   return readdirSync(join(TESTS, 'page/pages'))

@@ -3,7 +3,7 @@ import type { TextRules } from '../omitted.ts';
 import { ancestorsWithin } from '../tree.ts';
 import { type Piece, slotOf } from './pieces.ts';
 import type { GenericRow } from './row.ts';
-import { readSlots, type Slots } from './slots.ts';
+import type { Slots } from './slots.ts';
 
 /** Rows whose words are read before the page is given its turn again: less than a millisecond of work. */
 const SLICE = 10;
@@ -17,44 +17,66 @@ export interface RowFields {
   readonly author: string | null;
 }
 
-export interface ListFields {
-  readonly rows: readonly RowFields[];
-  /** How many different names stand beside the messages. */
-  readonly names: number;
-  /** Most rows show a time. */
-  readonly timed: boolean;
-}
-
 /**
  * Tells body, author and time apart in a list of rows, by what repeats: a text that comes again in one place of many
  * rows is a name, and the longest text that does not is what was said. A message may be shorter than a name.
  */
 export function* fieldsOf(
   rows: readonly GenericRow[],
+  slots: Slots,
   rules: TextRules,
-): Generator<void, ListFields> {
-  const slots = readSlots(rows.map(({ pieces }) => pieces));
-  yield;
+): Generator<void, RowFields[]> {
   const fields: RowFields[] = [];
-  for (const [index, row] of rows.entries()) {
-    if (index % SLICE === SLICE - 1) yield;
-    fields.push(rowFields(row, slots, rules));
+  let fresh = 0;
+  for (const row of rows) {
+    let known = fieldsRead.get(row);
+    if (known?.slots !== slots) {
+      known = { slots, fields: rowFields(row, slots, rules) };
+      fieldsRead.set(row, known);
+      fresh += 1;
+      if (fresh % SLICE === 0) yield;
+    }
+    fields.push(known.fields);
   }
-  const authors = new Set(fields.map((field) => field.author).filter((author) => author !== null));
+  return fields;
+}
+
+/** What rows were found to say, as long as the places in them are taken for the same. */
+const fieldsRead = new WeakMap<GenericRow, { readonly slots: Slots; readonly fields: RowFields }>();
+
+/** How many different names stand beside the messages. */
+export function namesIn(fields: readonly RowFields[]): number {
+  return new Set(fields.map(({ author }) => author).filter((author) => author !== null)).size;
+}
+
+/** Whether most rows show a time. */
+export function areTimed(rows: readonly GenericRow[], slots: Slots): boolean {
   const timed = rows.filter(({ row, pieces }) => hasTime(row, pieces, slots));
-  return { rows: fields, names: authors.size, timed: timed.length * 2 >= rows.length };
+  return timed.length * 2 >= rows.length;
 }
 
 function rowFields({ row, pieces }: GenericRow, slots: Slots, rules: TextRules): RowFields {
   const names = pieces.map((piece) => slots.nameIn(piece)).filter((name) => name !== null);
   const author = names[0]?.textContent?.trim().replace(/\s*:$/u, '') ?? labelledAuthor(row);
-  const usable = pieces.filter((piece) => slots.weight(piece) > 0);
-  const chosen = usable.toSorted((a, b) => slots.weight(b) - slots.weight(a))[0];
-  const body = chosen === undefined ? emojiOnly(row, slots.best) : chosen.element;
+  const chosen = bestOf(pieces, slots);
+  const body = chosen === null ? emojiOnly(row, slots.best) : chosen.element;
   if (body === null) return { row, body, text: '', author };
-  const whole = chosen === undefined ? body : widen(chosen, row, pieces);
-  const text = bodyText(whole, { ...rules, without: new Set(names) });
+  const whole = chosen === null ? body : widen(chosen, row, pieces);
+  const inside = names.filter((name) => whole.contains(name));
+  const isPiece = whole === chosen?.element && inside.length === 0;
+  const text = isPiece ? chosen.text : bodyText(whole, { ...rules, without: new Set(names) });
   return { row, body, text: names.length > 0 ? text.replace(/^:\s*/u, '') : text, author };
+}
+
+/** The first of those in the best place. */
+function bestOf(pieces: readonly Piece[], slots: Slots): Piece | null {
+  let best: Piece | null = null;
+  let most = 0;
+  for (const piece of pieces) {
+    const rank = slots.rank(piece);
+    if (rank > most) [best, most] = [piece, rank];
+  }
+  return best;
 }
 
 /** Some rows are labelled `Dave K: 15:00` for those who cannot see them. */

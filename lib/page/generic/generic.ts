@@ -9,11 +9,12 @@ import { searchRoots } from '../tree.ts';
 import { type Composer, findComposers } from './composer.ts';
 import { fieldsOf, type RowFields } from './fields.ts';
 import { headingOf } from './heading.ts';
+import { ListTally } from './list-tally.ts';
 import { idsOf, timesOf } from './marks.ts';
-import { rulesFor } from './pieces.ts';
 import { type GenericRow, lookAtRow } from './row.ts';
 import { listsAround, ROWS_WEIGHED, type RowList } from './rows.ts';
-import { saidDirections } from './said.ts';
+import { rulesFor } from './rules.ts';
+import { directionOf } from './said.ts';
 import { ENOUGH, weigh } from './weigh.ts';
 
 /** Rows looked at before the page is given its turn again: less than a millisecond of work. */
@@ -92,8 +93,11 @@ function* readList(
 ): Generator<void, FoundConversation> {
   const { memory, site } = search;
   const seen = yield* lookAt(rows, search);
-  const fields = yield* fieldsOf(seen, search.rules);
-  const said = saidDirections(seen.map(({ marks }) => marks)).directions;
+  const tally = (memory.listTallies.get(list) ?? new ListTally()).count(seen);
+  memory.listTallies.set(list, tally);
+  yield;
+  const fields = yield* fieldsOf(seen, tally.slots.slots(), search.rules);
+  const said = tally.said.said();
   yield;
   const ids = idsOf(seen.map((row) => row.ids));
   const times = timesOf(seen.map(({ time }) => time));
@@ -104,9 +108,9 @@ function* readList(
   for (const [index, row] of seen.entries()) {
     if (index % SLICE === SLICE - 1) yield;
     const own = site === null ? 'unknown' : saidDirection(site, row.row);
-    const direction = own === 'unknown' ? (said[index] ?? 'unknown') : own;
+    const direction = own === 'unknown' ? directionOf(row.marks, said) : own;
     const found = { id: ids[index] ?? null, time: times[index] ?? null, direction };
-    messages.push(messageOf(row, fields.rows[index], found, memory));
+    messages.push(messageOf(row, fields[index], found, memory));
   }
   return {
     site: 'generic',

@@ -23,9 +23,10 @@ export function headingOf(list: Element, composer: Element): string | null {
   for (let level = 0; around !== null && level < LEVELS_AROUND; level += 1) {
     const scope = around.shadowRoot ?? around;
     for (const heading of scope.querySelectorAll(HEADINGS)) {
+      // Most of them stand in the rows.
+      if (holds(list, heading)) continue;
       const name = nameIn(heading);
-      if (name !== null && !holds(list, heading) && isBefore(heading, list) && isShown(heading))
-        return name;
+      if (name !== null && isBefore(heading, list) && isShown(heading)) return name;
     }
     around = parentOf(around);
     if (around?.localName === 'body') return null;

@@ -1,4 +1,12 @@
 import { readTimes } from '../times.ts';
+import { kindOf, type Mark, sideOf } from './kinds.ts';
+
+/** Elements of one row that are looked at for a class or attribute that tells its direction. */
+const ELEMENTS_PER_ROW = 40;
+
+const FLAG_NAME = /(?:self|outgoing|own|mine|from-?me)$/u;
+
+const SIDE_NAME = /(?:direction|sender|from)$/u;
 
 /** Attributes in which pages keep a message's id, the most telling first. */
 const ID_ATTRIBUTES = [
@@ -19,8 +27,9 @@ export type IdAttributes = Readonly<Partial<Record<(typeof ID_ATTRIBUTES)[number
 
 export function idAttributesOf(row: Element): IdAttributes {
   const found: [string, string][] = [];
+  const inner = holdsAny(row, NESTED_IDS);
   for (const name of ID_ATTRIBUTES) {
-    const value = attributeIn(row, name);
+    const value = attributeIn(row, name, inner);
     if (value) found.push([name, value]);
   }
   return Object.fromEntries(found);
@@ -37,10 +46,12 @@ export function idsOf(rows: readonly IdAttributes[]): (string | null)[] {
 
 /** A date and time as an attribute of the row, or of something in it, writes it. */
 export function timeTextOf(row: Element): string | null {
-  const written = TIME_ATTRIBUTES.map((name) => attributeIn(row, name)).find(
-    (text) => text !== null,
-  );
-  return /^\d{4}-\d\d/u.test(written ?? '') ? (written ?? null) : null;
+  const inner = holdsAny(row, TIMES);
+  for (const name of TIME_ATTRIBUTES) {
+    const text = attributeIn(row, name, inner);
+    if (text !== null) return /^\d{4}-\d\d/u.test(text) ? text : null;
+  }
+  return null;
 }
 
 /** Such texts in milliseconds since 1970. */
@@ -48,10 +59,66 @@ export function timesOf(texts: readonly (string | null)[]): (number | null)[] {
   return readTimes('datetime', texts);
 }
 
-function attributeIn(row: Element, name: string): string | null {
-  if (row.hasAttribute(name)) return row.getAttribute(name);
+/** A nested id may belong to anything; those made for messages do not. */
+const NESTED_IDS = ID_ATTRIBUTES.filter((name) => name !== 'id')
+  .map((name) => `[${name}]`)
+  .join(', ');
+
+const TIMES = TIME_ATTRIBUTES.map((name) => `[${name}]`).join(', ');
+
+/** What is inside the row, if it holds anything such; null otherwise. */
+function holdsAny(row: Element, css: string): ParentNode | null {
   const inner = row.shadowRoot ?? row;
-  // A nested id may belong to anything; those made for messages do not.
-  if (name === 'id') return null;
+  return inner.querySelector(css) === null ? null : inner;
+}
+
+function attributeIn(row: Element, name: string, inner: ParentNode | null): string | null {
+  const own = row.getAttribute(name);
+  if (own !== null || inner === null || name === 'id') return own;
   return inner.querySelector(`[${name}]`)?.getAttribute(name) ?? null;
+}
+
+/** The marks on a row and inside it. */
+export function marksOf(row: Element): Mark[] {
+  const inner = row.shadowRoot ?? row;
+  const elements = inner.querySelectorAll('*');
+  const marks: Mark[] = [];
+  addMarks(row, marks);
+  for (let index = 0; index < elements.length && index < ELEMENTS_PER_ROW - 1; index += 1) {
+    addMarks(elements[index] as Element, marks);
+  }
+  return marks;
+}
+
+function addMarks(element: Element, marks: Mark[]): void {
+  const names = element.getAttributeNames();
+  if (names.length === 0) return;
+  marks.push(...kindOf(element).marks);
+  for (const name of names) if (isTelling(name)) marks.push(...attributeMarks(element, name));
+}
+
+/** Attribute names remembered: a page has a few dozen. */
+const NAMES_REMEMBERED = 1_000;
+
+const telling = new Map<string, boolean>();
+
+function isTelling(name: string): boolean {
+  let tells = telling.get(name);
+  if (tells === undefined) {
+    tells = FLAG_NAME.test(name) || SIDE_NAME.test(name);
+    if (telling.size >= NAMES_REMEMBERED) telling.clear();
+    telling.set(name, tells);
+  }
+  return tells;
+}
+
+/** `data-self="true"`, `is-outgoing="false"`, `data-direction="in"`. */
+function attributeMarks(element: Element, name: string): Mark[] {
+  const value = element.getAttribute(name)?.toLowerCase() ?? '';
+  const stem = `${element.localName}[${name}]`;
+  if (FLAG_NAME.test(name) && /^(?:true|false|0|1)$/u.test(value)) {
+    return [{ stem, word: 'own', side: /true|1/u.test(value) ? 'out' : 'in' }];
+  }
+  const side = SIDE_NAME.test(name) ? sideOf(value) : null;
+  return side === null ? [] : [{ stem, word: value, side }];
 }

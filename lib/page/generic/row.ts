@@ -1,13 +1,13 @@
 import type { TextRules } from '../omitted.ts';
-import { type IdAttributes, idAttributesOf, timeTextOf } from './marks.ts';
+import { type IdAttributes, idAttributesOf, marksOf, timeTextOf } from './marks.ts';
 import { type Piece, piecesOf } from './pieces.ts';
-import { type Mark, marksOf } from './said.ts';
+import { byStem, type RowMarks } from './said.ts';
 
 /** What one row holds, before its neighbours tell what is what. It holds as long as nothing changes inside the row. */
 export interface GenericRow {
   readonly row: Element;
   readonly pieces: readonly Piece[];
-  readonly marks: readonly Mark[];
+  readonly marks: RowMarks;
   readonly ids: IdAttributes;
   /** A written date and time, or null. */
   readonly time: string | null;
@@ -17,8 +17,13 @@ export interface GenericRow {
 export function lookAtRow(row: Element, rules: TextRules): GenericRow {
   try {
     const pieces = piecesOf(row, rules);
-    return { row, pieces, marks: marksOf(row), ids: idAttributesOf(row), time: timeTextOf(row) };
+    const marks = byStem(marksOf(row));
+    return { row, pieces, marks, ...attributesOf(row) };
   } catch {
-    return { row, pieces: [], marks: [], ids: {}, time: null };
+    return { row, pieces: [], marks: byStem([]), ids: {}, time: null };
   }
+}
+
+function attributesOf(row: Element): Pick<GenericRow, 'ids' | 'time'> {
+  return { ids: idAttributesOf(row), time: timeTextOf(row) };
 }

@@ -1,5 +1,5 @@
 import { MESSAGES_READ } from '../row-list.ts';
-import { drawnChildren, fits, hasLayout, holds, isElement, parentOf } from '../tree.ts';
+import { drawnChildren, fits, hasLayout, isElement, parentOf } from '../tree.ts';
 
 /** Siblings of one kind that may be messages. */
 export interface RowList {
@@ -21,6 +21,9 @@ const ELEMENTS_SEARCHED = 20_000;
 
 /** Elements looked at before the page is given its turn again: about a millisecond of work. */
 const SLICE = 200;
+
+/** Children of one element that are looked into, the last ones: many more than are weighed as rows. */
+const CHILDREN_SEARCHED = 100;
 
 /** Lists weighed at one level, those with most rows. */
 const LISTS_WEIGHED = 8;
@@ -47,6 +50,8 @@ const CHECKBOX = "[type='checkbox'], [role='checkbox']";
 export function* listsAround(composer: Element): Generator<RowList[] | null> {
   let inner = composer;
   let budget = ELEMENTS_SEARCHED;
+  const path = new Set<Element>();
+  for (let step: Element | null = composer; step !== null; step = parentOf(step)) path.add(step);
   for (let level = 0; level < LEVELS_CLIMBED && budget > 0; level += 1) {
     const around = parentOf(inner);
     if (around === null) return;
@@ -56,9 +61,13 @@ export function* listsAround(composer: Element): Generator<RowList[] | null> {
       budget -= 1;
       if (budget % SLICE === 0) yield null;
       const children = childrenOf(parent);
-      found.push(...listsIn(parent, children, composer));
-      if (fits(parent, NEVER_AROUND) && parent !== around) continue;
-      for (const child of children) if (child !== inner) waiting.push(child);
+      if (children.length === 0) continue;
+      const isOther = fits(parent, NEVER_AROUND);
+      if (!isOther) found.push(...listsIn(parent, children, composer, path));
+      if (isOther && parent !== around) continue;
+      // No conversation stands far up among the rows of another.
+      for (const child of children.slice(-CHILDREN_SEARCHED))
+        if (child !== inner) waiting.push(child);
     }
     yield found.toSorted((a, b) => b.rows.length - a.rows.length).slice(0, LISTS_WEIGHED);
     inner = around;
@@ -66,14 +75,20 @@ export function* listsAround(composer: Element): Generator<RowList[] | null> {
 }
 
 /** Siblings are grouped by their tag and not by their class: a class often tells incoming from outgoing. */
-function listsIn(parent: Element, children: readonly Element[], composer: Element): RowList[] {
-  if (children.length < FEWEST_ROWS || fits(parent, NEVER_AROUND)) return [];
+function listsIn(
+  parent: Element,
+  children: readonly Element[],
+  composer: Element,
+  path: ReadonlySet<Element>,
+): RowList[] {
+  if (children.length < FEWEST_ROWS) return [];
   const byTag = new Map<string, Element[]>();
   for (const child of children) {
-    if (NEVER_ROWS.has(child.localName) || holds(child, composer)) continue;
-    const rows = byTag.get(child.localName) ?? [];
-    rows.push(child);
-    byTag.set(child.localName, rows);
+    const { localName } = child;
+    if (NEVER_ROWS.has(localName) || path.has(child)) continue;
+    const rows = byTag.get(localName);
+    if (rows === undefined) byTag.set(localName, [child]);
+    else rows.push(child);
   }
   return [...byTag.values()]
     .filter((rows) => rows.length >= FEWEST_ROWS && isAbove(parent, rows, composer))
@@ -87,7 +102,13 @@ function listsIn(parent: Element, children: readonly Element[], composer: Elemen
 /** A form gives its fields in place of its own properties: then nothing is known of its children. */
 function childrenOf(parent: Element): Element[] {
   try {
-    return [...drawnChildren(parent)].filter(isElement);
+    const nodes = drawnChildren(parent);
+    const children: Element[] = [];
+    for (let index = 0; index < nodes.length; index += 1) {
+      const node = nodes[index] as Node;
+      if (isElement(node)) children.push(node);
+    }
+    return children;
   } catch {
     return [];
   }

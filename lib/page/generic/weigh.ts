@@ -1,11 +1,11 @@
-import { directionsBySide, gapsOf } from '../geometry.ts';
+import { directionsBySide, gapsOf, lineOf } from '../geometry.ts';
 import type { TextRules } from '../omitted.ts';
 import { fits, hasLayout, parentOf } from '../tree.ts';
 import type { Composer } from './composer.ts';
-import { fieldsOf } from './fields.ts';
+import { areTimed, fieldsOf, namesIn } from './fields.ts';
+import { ListTally } from './list-tally.ts';
 import { timesOf } from './marks.ts';
 import type { GenericRow } from './row.ts';
-import { saidDirections } from './said.ts';
 
 /** Signs are added up, and a list with fewer points is no conversation. Source: prototype of 2026-11, 5 to 26 ms. */
 export const ENOUGH = 5;
@@ -30,18 +30,22 @@ export function* weigh(
   composer: Composer,
   rules: TextRules,
 ): Generator<void, number> {
-  const fields = yield* fieldsOf(rows, rules);
-  if (fields.rows.every((row) => row.text === '') || isNewestFirst(rows)) return 0;
-  const gaps = fields.rows.map(({ row, body }) => (body === null ? null : gapsOf(list, row, body)));
+  const tally = new ListTally().count(rows);
+  const slots = tally.slots.slots();
+  yield;
+  const fields = yield* fieldsOf(rows, slots, rules);
+  if (fields.every((row) => row.text === '') || isNewestFirst(rows)) return 0;
+  const line = lineOf(list);
+  const gaps = fields.map(({ row, body }) => line && body && gapsOf(line, row, body));
   yield;
   const sides = directionsBySide(gaps, false);
   const signs: Record<keyof typeof POINTS, boolean> = {
     twoSided: sides.includes('in') && sides.includes('out'),
     announced: isAnnounced(list),
-    saidBothWays: saidDirections(rows.map(({ marks }) => marks)).both,
-    names: fields.names >= 2,
+    saidBothWays: tally.said.said().both,
+    names: namesIn(fields) >= 2,
     composerWorded: composer.worded,
-    timed: fields.timed,
+    timed: areTimed(rows, slots),
     composerLow: isLow(composer.element),
   };
   return Object.entries(POINTS).reduce(

@@ -58,7 +58,7 @@ export const discord: Site = {
   outgoing: [],
   author: [
     {
-      path: ["[id='message-username-{key}'] [class*='username']"],
+      path: ["[id='message-username-{key}']", "[class*='username']"],
       seen: '2026-06',
       source: CLASS_CHURN,
     },
@@ -74,7 +74,14 @@ export const discord: Site = {
   ],
   time: [
     {
-      path: ["time[id='message-timestamp-{key}'], [id='message-timestamp-{key}'] time"],
+      path: ["time[id='message-timestamp-{key}']"],
+      attribute: 'datetime',
+      form: 'datetime',
+      seen: '2026-09',
+      source: FIXTURES,
+    },
+    {
+      path: ["[id='message-timestamp-{key}']", 'time'],
       attribute: 'datetime',
       form: 'datetime',
       seen: '2026-09',

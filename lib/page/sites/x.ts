@@ -69,7 +69,7 @@ export const x: Site = {
   // The last one: what a reply answers stands above it.
   text: [
     {
-      path: ["[data-testid='message-text-{key}'] [dir='auto']"],
+      path: ["[data-testid='message-text-{key}']", "[dir='auto']"],
       pick: 'last',
       seen: '2026-10',
       source: CHAT_BODY,

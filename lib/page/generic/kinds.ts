@@ -1,0 +1,73 @@
+import type { Direction } from '../../chat/message.ts';
+
+/** A class or attribute that may tell a row's direction. */
+export interface Mark {
+  readonly stem: string;
+  readonly side: Direction;
+  readonly word: string;
+}
+
+/** What the tag and the classes of an element tell. A page has thousands of elements, and few kinds of them. */
+export interface Kind {
+  readonly marks: readonly Mark[];
+  /** The tag and those classes that do not differ between two rows of one kind. */
+  readonly name: string;
+}
+
+const OUT_WORDS = new Set(
+  'me own mine self outgoing out mymessage fromme isme right sent'.split(' '),
+);
+const IN_WORDS = new Set(
+  'them their other incoming in theirs partner stranger left received'.split(' '),
+);
+
+/** Class words that differ between two rows of one kind. */
+const CHANGING_WORDS =
+  /^(?:me|them|own|mine|self|other|others|incoming|outgoing|in|out|left|right|sent|received|first|last|single|active|new|unread|hover|selected|focus)$/u;
+
+/** Kinds remembered. A page that gives each element a class of its own has more, and then they are worked out anew. */
+const KINDS_REMEMBERED = 5_000;
+
+const kinds = new Map<string, Kind>();
+
+/** The very same object for the same tag and classes. */
+export function kindOf(element: Element): Kind {
+  const { localName } = element;
+  const classes = element.getAttribute('class') ?? '';
+  const key = `${localName} ${classes}`;
+  const known = kinds.get(key);
+  if (known !== undefined) return known;
+  const tokens = classes.split(/\s+/u).filter((token) => token !== '');
+  const kind = { marks: marksOf(localName, new Set(tokens)), name: nameOf(localName, tokens) };
+  if (kinds.size >= KINDS_REMEMBERED) kinds.clear();
+  kinds.set(key, kind);
+  return kind;
+}
+
+/** Which side a word means, or null. */
+export function sideOf(word: string): 'in' | 'out' | null {
+  if (OUT_WORDS.has(word)) return 'out';
+  return IN_WORDS.has(word) ? 'in' : null;
+}
+
+function marksOf(localName: string, tokens: ReadonlySet<string>): Mark[] {
+  return [...tokens].flatMap((token) => {
+    const words = token
+      .replace(/([a-z])([A-Z])/gu, '$1-$2')
+      .toLowerCase()
+      .split(/[-_]+/u);
+    const word = words.find((part) => sideOf(part) !== null);
+    const side = sideOf(word ?? '');
+    if (word === undefined || side === null) return [];
+    const stem = `${localName}.${words.filter((part) => part !== word).join('-')}`;
+    return [{ stem, word, side }];
+  });
+}
+
+function nameOf(localName: string, tokens: readonly string[]): string {
+  const words = tokens
+    .flatMap((token) => token.split(/[-_]+/u))
+    .filter((word) => !CHANGING_WORDS.test(word.toLowerCase()))
+    .toSorted();
+  return `${localName}.${[...new Set(words)].join('.')}`;
+}
