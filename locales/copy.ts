@@ -2,7 +2,9 @@ import type { Frequency, Voice } from '../lib/alert/notice.ts';
 import type { CueId, Level } from '../lib/cues/cue.ts';
 import type { Fact, Language, Purpose } from '../lib/help/country.ts';
 import type { PlatformName } from '../lib/help/platforms.ts';
-import type { AgeBand } from '../lib/settings/schema.ts';
+import type { Changed, StoreNotice } from '../lib/settings/answers.ts';
+import type { PolicyProblem } from '../lib/settings/read-policy.ts';
+import type { AgeBand, Dock } from '../lib/settings/schema.ts';
 
 /** Whether Sidelight can do its work in a tab. */
 export type TabState =
@@ -195,6 +197,8 @@ export interface SettingsCopy {
   readonly noPhone: string;
   /** The name of the button that takes an adult off the list. */
   readonly remove: (name: string) => string;
+  /** Beside what the family lock keeps as it is. */
+  readonly locked: string;
 }
 
 export interface PopupCopy {
@@ -206,6 +210,17 @@ export interface PopupCopy {
     readonly chosen: string;
     readonly stop: string;
   };
+  /** What can be chosen on a site with a file of its own. */
+  readonly here: { readonly turnOff: string; readonly isOff: string; readonly turnOn: string };
+  readonly paused: {
+    readonly title: string;
+    readonly until: (time: string) => string;
+    readonly end: string;
+  };
+  /** Said where the family lock keeps a site read, or not read. */
+  readonly locked: string;
+  /** The ways to the other pages. */
+  readonly pages: { readonly options: string; readonly welcome: string };
   readonly help: string;
   readonly settings: SettingsCopy;
   /** Numbers for whoever mends Sidelight. */
@@ -228,4 +243,149 @@ export interface Copy {
   readonly why: WhyCopy;
   readonly help: HelpCopy;
   readonly popup: PopupCopy;
+}
+
+/** The steps of the welcome page, in their order. */
+export type WelcomeStep = 'about' | 'you' | 'adults' | 'sites' | 'try';
+
+/** One message of the made-up chat. */
+export interface MadeUpTurn {
+  readonly from: 'dave' | 'you';
+  readonly text: string;
+}
+
+/** The page that opens after the installation. One wording for both ages: it is fit for the youngest. */
+export interface WelcomeCopy {
+  readonly title: string;
+  readonly progress: (step: number, of: number) => string;
+  readonly next: string;
+  readonly back: string;
+  readonly skip: string;
+  /** What Sidelight does and never does: a question or claim, and what there is to it. */
+  readonly about: { readonly title: string; readonly points: readonly NoticeCopy[] };
+  /** Said in place of the first point where a school set Sidelight up; `name` is null where it gives none. */
+  readonly bySchool: (name: string | null) => NoticeCopy;
+  readonly you: NoticeCopy;
+  readonly adults: NoticeCopy;
+  readonly sites: NoticeCopy;
+  /** What the popup's button of that name does on all other sites. */
+  readonly otherSites: (button: string) => string;
+  readonly tryIt: NoticeCopy & {
+    readonly chat: string;
+    readonly you: string;
+    readonly start: string;
+    readonly next: string;
+    readonly again: string;
+    /** Said once a note is there: as a panel, as a chip, or as a dot. */
+    readonly panel: string;
+    readonly chip: string;
+    readonly dot: string;
+    /** What the panel's button of that name does here. */
+    readonly leaves: (exit: string) => string;
+    readonly closed: string;
+    readonly failed: string;
+  };
+  /** Text only, and fictional: what an educator would show to a class. It has to bring up a panel. */
+  readonly chat: readonly MadeUpTurn[];
+  readonly done: { readonly title: string; readonly lines: readonly string[] };
+}
+
+export interface OptionsCopy {
+  readonly title: string;
+  readonly silent: string;
+  readonly saved: string;
+  /** What there is to say about something asked. */
+  readonly why: Readonly<Record<NonNullable<Changed['why']>, string>>;
+  readonly notices: Readonly<Record<StoreNotice, NoticeCopy>>;
+  readonly dismiss: string;
+  readonly speaking: string;
+  readonly dock: string;
+  readonly docks: Readonly<Record<Dock, string>>;
+  readonly help: string;
+  readonly exit: {
+    readonly page: string;
+    readonly means: string;
+    readonly wrong: string;
+    readonly usual: string;
+  };
+  readonly sites: {
+    readonly title: string;
+    readonly means: string;
+    /** Sites that the person let Sidelight read. */
+    readonly chosen: string;
+    readonly none: string;
+    readonly all: string;
+    readonly stop: (site: string) => string;
+  };
+  readonly kept: {
+    readonly title: string;
+    /** `fine` is the name of the panel's button. */
+    readonly means: (fine: string) => string;
+    readonly rests: (count: number) => string;
+    readonly startOver: string;
+    readonly clear: string;
+    readonly clearMeans: string;
+    readonly cleared: string;
+  };
+  readonly school: {
+    readonly title: string;
+    readonly decided: (name: string | null) => string;
+  };
+  /** For adults, in their tone. */
+  readonly adults: AdultsCopy;
+}
+
+/** The parts of the options page that are meant for adults. */
+export interface AdultsCopy {
+  readonly pause: {
+    readonly title: string;
+    readonly means: string;
+    readonly halfHour: string;
+    readonly today: string;
+    readonly running: (until: string) => string;
+    readonly end: string;
+  };
+  readonly lock: {
+    readonly title: string;
+    readonly means: readonly string[];
+    /** What a lock in a browser cannot do, and what can. */
+    readonly limits: readonly string[];
+    readonly isSet: string;
+    readonly isOpen: string;
+    readonly passphrase: string;
+    readonly again: string;
+    readonly show: string;
+    readonly short: (fewest: number) => string;
+    readonly differ: string;
+    readonly set: string;
+    readonly change: string;
+    readonly unlock: string;
+    readonly wrong: string;
+    readonly wait: (until: string) => string;
+    readonly lockNow: string;
+    readonly remove: string;
+    readonly forgot: string;
+    readonly forgotMeans: readonly string[];
+    readonly forget: string;
+  };
+  readonly file: {
+    readonly title: string;
+    readonly means: string;
+    readonly save: string;
+    readonly take: string;
+    readonly takeMeans: string;
+    readonly taken: string;
+    readonly problems: string;
+  };
+  /** What does not count of a file or a school's policy, by its place. */
+  readonly problems: {
+    readonly policy: string;
+    readonly reasons: Readonly<Record<PolicyProblem['reason'], string>>;
+  };
+}
+
+/** The texts of the welcome and the options page. They stand apart: no web page has to carry them. */
+export interface OwnPagesCopy {
+  readonly welcome: WelcomeCopy;
+  readonly options: OptionsCopy;
 }

@@ -1,79 +1,95 @@
-import { homeOf } from './home.ts';
+import { isCovered, overlaps } from './covered.ts';
+import { homeOf, modalRoots } from './home.ts';
 import type { Host } from './host.ts';
+import { newPatience, type Patience } from './patience.ts';
 
-/** A page that fights back this often within the window wins: a frozen page helps nobody. */
-const MOST_REPAIRS = 5;
-/** A page may open and close its dialogs more often than that without meaning anything by it. */
-const MOST_MOVES = 20;
-const WINDOW = 5_000;
-
-/** Not every browser tells of each dialog: a look is one query, in ms. */
+/** Not every browser tells of each dialog, and none of what comes to lie over the panel: a look is a few queries, in ms. */
 const LOOK_EVERY = 1_000;
 
+export interface GuardOptions {
+  readonly signal: AbortSignal;
+  /** How much of it is left, where there was a host before this one. */
+  readonly patience?: Patience;
+  /** Called when the page has opened its document anew, by which everything loses its listeners. */
+  readonly onNewPage?: () => void;
+}
+
 /**
- * Puts the host back when the page removes, moves, hides or disables it, and into what is modal when it opens, until
- * the signal aborts or the page has undone it too often. The toolbar badge is the sign that a page cannot touch.
+ * Puts the host back when the page removes, moves, hides, disables or covers it, and into what is modal when it opens,
+ * until the signal aborts. A page that undoes it too often has its way for a while. The toolbar badge is the sign that a
+ * page cannot touch.
  */
-export function keepAlive({ element, attach }: Host, signal: AbortSignal): void {
+export function keepAlive(
+  host: Host,
+  { signal, patience = newPatience(), onNewPage }: GuardOptions,
+): void {
+  const { element } = host;
   const document = element.ownerDocument;
-  const ended = new AbortController();
-  const mayRepair = atMost(MOST_REPAIRS);
-  const mayMove = atMost(MOST_MOVES);
-  const attributes = new MutationObserver(check);
-  const place = new MutationObserver(check);
+  const page = document.documentElement;
+  const { mayRepair, mayRaise, mayMove } = patience;
+  const observer = new MutationObserver(check);
+  let roots: readonly ShadowRoot[] = [];
 
   function check(): void {
-    if (signal.aborted || isWhole(element)) return;
-    const isMove = element.isConnected && element.parentNode !== homeOf(document);
-    if (!(isMove ? mayMove() : mayRepair())) {
-      ended.abort();
+    if (signal.aborted) return;
+    const home = homeOf(document, roots);
+    if (document.documentElement !== page && onNewPage !== undefined) {
+      if (home !== null && mayRepair()) onNewPage();
       return;
     }
-    for (const { name } of [...element.attributes]) {
-      if (name !== 'popover') element.removeAttribute(name);
-    }
-    attach();
-    watchPlace();
+    if (isWhole(element, home)) return;
+    const isMove = element.isConnected && element.parentNode !== home;
+    if (!(isMove ? mayMove() : mayRepair())) return;
+    host.attach(home);
+    watch(home);
   }
 
-  function watchPlace(): void {
-    place.disconnect();
+  function look(): void {
+    check();
+    if (signal.aborted || !element.isConnected || !isCovered(host) || !mayRaise()) return;
+    roots = modalRoots(document);
+    check();
+    host.raise();
+  }
+
+  /** What opens over the panel and lets presses through is not found by looking. */
+  function rise({ target }: Event): void {
+    check();
+    const opened = target !== element && target instanceof Element && target.matches(OPEN);
+    if (opened && overlaps(host, target) && mayRaise()) host.raise();
+  }
+
+  function watch(home: Element | null): void {
+    observer.disconnect();
+    observer.observe(element, { attributes: true });
     // The document too: a page may replace its root element as a whole.
-    const around = [document, document.documentElement, homeOf(document)];
-    for (const one of new Set(around)) if (one !== null) place.observe(one, { childList: true });
+    const around = [document, document.documentElement, home];
+    for (const one of new Set(around)) if (one !== null) observer.observe(one, { childList: true });
   }
 
-  attributes.observe(element, { attributes: true });
-  watchPlace();
-  element.addEventListener('toggle', check, { signal: ended.signal });
-  document.addEventListener('toggle', check, { capture: true, signal: ended.signal });
-  document.addEventListener('fullscreenchange', check, { signal: ended.signal });
-  const timer = setInterval(check, LOOK_EVERY);
-  ended.signal.addEventListener('abort', () => {
-    attributes.disconnect();
-    place.disconnect();
-    clearInterval(timer);
-  });
-  signal.addEventListener('abort', () => ended.abort(), { once: true });
+  watch(homeOf(document));
+  element.addEventListener('toggle', check, { signal });
+  document.addEventListener('toggle', rise, { capture: true, signal });
+  document.addEventListener('fullscreenchange', check, { signal });
+  const timer = setInterval(look, LOOK_EVERY);
+  signal.addEventListener(
+    'abort',
+    () => {
+      observer.disconnect();
+      clearInterval(timer);
+    },
+    { once: true },
+  );
 }
 
-/** Says yes so many times within the window, and no after that. */
-function atMost(times: number): () => boolean {
-  const last: number[] = [];
-  return () => {
-    const now = performance.now();
-    while (last[0] !== undefined && now - last[0] > WINDOW) last.shift();
-    if (last.length >= times) return false;
-    last.push(now);
-    return true;
-  };
-}
+const OPEN = ':popover-open, dialog[open]';
 
-function isWhole(element: HTMLElement): boolean {
+function isWhole(element: HTMLElement, home: Element | null): boolean {
   return (
-    element.parentNode === homeOf(element.ownerDocument) &&
+    element.parentNode === home &&
     element.attributes.length === 1 &&
     element.getAttribute('popover') === 'manual' &&
+    (element.getAnimations?.() ?? []).length === 0 &&
     isOnTop(element)
   );
 }

@@ -1,8 +1,10 @@
 import { h, render } from 'preact';
 import { thirdEscape } from './escapes.ts';
 import { keepAlive } from './guard.ts';
+import { homeOf } from './home.ts';
 import { createHost, type Host } from './host.ts';
 import { isolateInput } from './input.ts';
+import { newPatience } from './patience.ts';
 import type { PanelProps } from './props.ts';
 import { coverPage } from './sheet.ts';
 import { Surface } from './surface.tsx';
@@ -44,6 +46,7 @@ export function mountPanel(
   let exitLast: (() => void) | null = null;
   let covered = false;
   const isThird = thirdEscape(() => open !== null);
+  const patience = newPatience();
 
   function show(props: PanelProps): void {
     if (signal.aborted || covered) return;
@@ -68,7 +71,7 @@ export function mountPanel(
   }
 
   function begin(): OpenPanel | null {
-    const host = createHost(document);
+    const host = createHost(document, homeOf(document));
     if (host === null) return null;
     const lifetime = new AbortController();
     isolateInput(host, {
@@ -80,8 +83,16 @@ export function mountPanel(
         onClose?.();
       },
     });
-    keepAlive(host, lifetime.signal);
+    keepAlive(host, { signal: lifetime.signal, patience, onNewPage: renew });
     return { host, lifetime };
+  }
+
+  /** What the page has taken the listeners from is of no use any more. */
+  function renew(): void {
+    const again = shown;
+    hide();
+    hearEscapes();
+    if (again !== null) show(again);
   }
 
   function exit(): void {
@@ -111,7 +122,9 @@ export function mountPanel(
     event.preventDefault();
     exit();
   };
-  document.defaultView?.addEventListener('keydown', countEscapes, { capture: true, signal });
+  const hearEscapes = () =>
+    document.defaultView?.addEventListener('keydown', countEscapes, { capture: true, signal });
+  hearEscapes();
   signal.addEventListener('abort', hide, { once: true });
   return { show, hide, layer: () => open?.host.root ?? null };
 }

@@ -1,11 +1,11 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { emergencyNumber } from '../../lib/help/find.ts';
+import { LanguagePick } from '../picks.tsx';
 import { missingParts } from './content.tsx';
 import { Header } from './header.tsx';
 import { Icon } from './icons.tsx';
 import { type Part, partsOf } from './order.ts';
 import { Parts } from './parts.tsx';
-import { LanguagePick } from './picks.tsx';
 import type { PanelProps } from './props.ts';
 import { Steps } from './steps.tsx';
 import { wordsOf } from './words.ts';

@@ -1,4 +1,5 @@
 import { keepAlive } from './guard.ts';
+import { homeOf } from './home.ts';
 import { createHost } from './host.ts';
 
 /** A key with one of these is the browser's: to close a tab must still work. */
@@ -9,12 +10,12 @@ const BROWSER_KEYS = ['ctrlKey', 'metaKey', 'altKey'] as const;
  * still on Enter sends no half-written message. It stays until the page is left or loaded anew. Esc cannot undo it.
  */
 export function coverPage(document: Document, signal: AbortSignal): void {
-  const host = createHost(document);
+  const host = createHost(document, homeOf(document));
   if (host === null) return;
   const sheet = document.createElement('div');
   sheet.className = 'cover';
   host.container.append(sheet);
-  keepAlive(host, signal);
+  keepAlive(host, { signal });
   const keep = (event: Event) => {
     if (BROWSER_KEYS.some((key) => (event as KeyboardEvent)[key])) return;
     event.stopImmediatePropagation();

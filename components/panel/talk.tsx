@@ -5,8 +5,8 @@ import { decidedBySchool } from '../../lib/settings/effective.ts';
 import { NO_POLICY, type Policy } from '../../lib/settings/policy.ts';
 import type { TrustedAdult } from '../../lib/settings/trusted.ts';
 import type { Copy } from '../../locales/copy.ts';
+import { CountryPick } from '../picks.tsx';
 import { inWords } from './day.ts';
-import { CountryPick } from './picks.tsx';
 import { SchoolHelp } from './school.tsx';
 import { PhoneNumber, ServiceEntry } from './service.tsx';
 

@@ -7,13 +7,26 @@ import { browserName } from '../../components/popup/browser-name.ts';
 import { Popup } from '../../components/popup/popup.tsx';
 import { stateOfFrames } from '../../lib/page/health.ts';
 import { reportText } from '../../lib/page/report.ts';
+import { NO_LOCK } from '../../lib/settings/answers.ts';
 import { NO_POLICY } from '../../lib/settings/policy.ts';
-import { OpenedPopup, type Request } from '../../lib/settings/requests.ts';
+import { OpenedPopup } from '../../lib/settings/requests.ts';
 import { DEFAULT_SETTINGS, type SettingsChange } from '../../lib/settings/schema.ts';
+import { ask, stopReading } from '../own-page/link.ts';
 import { followTab } from './follow-tab.ts';
 
 /** What is said where the background does not answer. */
-const NOTHING_KNOWN = { frames: [], site: null, off: false, policy: NO_POLICY };
+const NOTHING_KNOWN: Omit<OpenedPopup, 'settings'> = {
+  frames: [],
+  site: null,
+  off: false,
+  chosenOff: false,
+  name: null,
+  lock: NO_LOCK,
+  policy: NO_POLICY,
+  pausedUntil: null,
+};
+
+const PAGES = { options: '/options.html', welcome: '/welcome.html' };
 
 const versions = {
   extension: browser.runtime.getManifest().version,
@@ -27,12 +40,12 @@ function App() {
   const choice = choiceOf(settings);
   const { language } = choice;
 
+  const look = async () => {
+    const opened = v.safeParse(OpenedPopup, await ask({ type: 'popup-opened' }));
+    setTab(opened.success ? opened.output : NOTHING_KNOWN);
+    if (opened.success) setSettings(opened.output.settings);
+  };
   useEffect(() => {
-    const look = async () => {
-      const opened = v.safeParse(OpenedPopup, await ask({ type: 'popup-opened' }));
-      setTab(opened.success ? opened.output : NOTHING_KNOWN);
-      if (opened.success) setSettings(opened.output.settings);
-    };
     void look();
     return followTab(() => void look());
   }, []);
@@ -40,9 +53,15 @@ function App() {
     document.documentElement.lang = language;
   }, [language]);
 
-  function choose(change: SettingsChange) {
+  async function choose(change: SettingsChange): Promise<void> {
     setSettings({ ...settings, ...change });
-    void ask({ type: 'change-settings', change });
+    await ask({ type: 'change-settings', change });
+    // Whether the site in front is off is for the background to say.
+    if (change.off !== undefined) await look();
+  }
+  async function endPause(): Promise<void> {
+    await ask({ type: 'pause', how: 'end' });
+    await look();
   }
 
   const healths = tab?.frames.map(({ health }) => health) ?? [];
@@ -57,17 +76,19 @@ function App() {
       settings={settings}
       policy={tab?.policy ?? NO_POLICY}
       off={tab?.off ?? false}
+      chosenOff={tab?.chosenOff ?? false}
+      name={tab?.name ?? null}
+      lock={tab?.lock ?? NO_LOCK}
+      pausedUntil={tab?.pausedUntil ?? null}
+      pages={PAGES}
+      onEndPause={() => void endPause()}
       onRead={(pattern) => void browser.permissions.request({ origins: [pattern] }).catch(() => {})}
-      onStop={(pattern) => void browser.permissions.remove({ origins: [pattern] }).catch(() => {})}
-      onCountry={(code) => choose({ country: code })}
-      onLanguage={(code) => choose({ language: code })}
-      onChange={choose}
+      onStop={(pattern) => void stopReading(pattern)}
+      onCountry={(code) => void choose({ country: code })}
+      onLanguage={(code) => void choose({ language: code })}
+      onChange={(change) => void choose(change)}
     />
   );
-}
-
-async function ask(request: Request): Promise<unknown> {
-  return browser.runtime.sendMessage(request).catch(() => undefined);
 }
 
 const root = document.getElementById('root');

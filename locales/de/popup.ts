@@ -34,6 +34,18 @@ export const popup: Copy['popup'] = {
     chosen: 'Sidelight darf auf dieser Seite Chats lesen. Das hast du gewählt.',
     stop: 'Hier nicht mehr lesen',
   },
+  here: {
+    turnOff: 'Auf dieser Seite ausschalten',
+    isOff: 'Sidelight wurde auf dieser Seite ausgeschaltet.',
+    turnOn: 'Hier einschalten',
+  },
+  paused: {
+    title: 'Sidelight macht Pause',
+    until: (time) => `Bis ${time} liest es keinen Chat. Dann geht es weiter.`,
+    end: 'Pause beenden',
+  },
+  locked: 'Das hält das Familienschloss fest. In „Alle Einstellungen“ geht es auf.',
+  pages: { options: 'Alle Einstellungen', welcome: 'Was ist Sidelight?' },
   help: 'Wer helfen kann',
   settings: {
     open: 'Einstellungen',
@@ -54,6 +66,7 @@ export const popup: Copy['popup'] = {
     phone: 'Telefon',
     noPhone: 'Eine Nummer hat nur Ziffern. Diese wird nicht gespeichert.',
     remove: (name) => `${name} entfernen`,
+    locked: 'Das hält das Familienschloss fest.',
   },
   report: {
     open: 'Klappt es hier schlecht?',

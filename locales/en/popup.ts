@@ -34,6 +34,18 @@ export const popup: Copy['popup'] = {
     chosen: 'You let Sidelight read chats on this site.',
     stop: 'Stop reading this site',
   },
+  here: {
+    turnOff: 'Turn off on this site',
+    isOff: 'Sidelight was turned off on this site.',
+    turnOn: 'Turn on here',
+  },
+  paused: {
+    title: 'Sidelight is paused',
+    until: (time) => `It reads no chats until ${time}. Then it goes on.`,
+    end: 'End the pause',
+  },
+  locked: 'The family lock keeps this. You can unlock it in “All settings”.',
+  pages: { options: 'All settings', welcome: 'What is Sidelight?' },
   help: 'Who can help',
   settings: {
     open: 'Settings',
@@ -54,6 +66,7 @@ export const popup: Copy['popup'] = {
     phone: 'Phone number',
     noPhone: 'A phone number has only digits. This one is not saved.',
     remove: (name) => `Remove ${name}`,
+    locked: 'The family lock keeps this as it is.',
   },
   report: {
     open: 'Does it work badly here?',

@@ -34,6 +34,18 @@ export const popup: Copy['popup'] = {
     chosen: 'Dejaste que Sidelight lea los chats de este sitio.',
     stop: 'Dejar de leer este sitio',
   },
+  here: {
+    turnOff: 'Apagar en este sitio',
+    isOff: 'Sidelight se apagó en este sitio.',
+    turnOn: 'Encender aquí',
+  },
+  paused: {
+    title: 'Sidelight está en pausa',
+    until: (time) => `No lee ningún chat hasta las ${time}. Luego sigue.`,
+    end: 'Terminar la pausa',
+  },
+  locked: 'Lo guarda el candado familiar. Se abre en «Todos los ajustes».',
+  pages: { options: 'Todos los ajustes', welcome: '¿Qué es Sidelight?' },
   help: 'Quién puede ayudar',
   settings: {
     open: 'Ajustes',
@@ -54,6 +66,7 @@ export const popup: Copy['popup'] = {
     phone: 'Teléfono',
     noPhone: 'Un teléfono tiene solo números. Este no se guarda.',
     remove: (name) => `Quitar a ${name}`,
+    locked: 'Lo guarda el candado familiar.',
   },
   report: {
     open: '¿Funciona mal aquí?',

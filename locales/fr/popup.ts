@@ -34,6 +34,18 @@ export const popup: Copy['popup'] = {
     chosen: 'Tu as choisi de faire lire les chats de ce site.',
     stop: 'Ne plus lire ce site',
   },
+  here: {
+    turnOff: 'Arrêter sur ce site',
+    isOff: 'Sidelight a été arrêté sur ce site.',
+    turnOn: 'Remettre ici',
+  },
+  paused: {
+    title: 'Sidelight est en pause',
+    until: (time) => `Aucun chat n’est lu avant ${time}. Puis ça reprend.`,
+    end: 'Finir la pause',
+  },
+  locked: 'C’est gardé par le verrou de la famille. Ça s’ouvre dans « Tous les réglages ».',
+  pages: { options: 'Tous les réglages', welcome: 'C’est quoi, Sidelight ?' },
   help: 'Qui peut t’aider',
   settings: {
     open: 'Réglages',
@@ -54,6 +66,7 @@ export const popup: Copy['popup'] = {
     phone: 'Téléphone',
     noPhone: 'Un numéro n’a que des chiffres. Celui-ci n’est pas gardé.',
     remove: (name) => `Retirer ${name}`,
+    locked: 'C’est gardé par le verrou de la famille.',
   },
   report: {
     open: 'Ça marche mal ici ?',

@@ -34,6 +34,18 @@ export const popup: Copy['popup'] = {
     chosen: 'Hai scelto di far leggere le chat di questo sito.',
     stop: 'Non leggere più questo sito',
   },
+  here: {
+    turnOff: 'Spegni su questo sito',
+    isOff: 'Sidelight è stato spento su questo sito.',
+    turnOn: 'Accendi qui',
+  },
+  paused: {
+    title: 'Sidelight è in pausa',
+    until: (time) => `Fino alle ${time} non legge le chat. Poi riparte.`,
+    end: 'Fine della pausa',
+  },
+  locked: 'Lo tiene fermo il blocco di famiglia. Si apre in «Tutte le impostazioni».',
+  pages: { options: 'Tutte le impostazioni', welcome: 'Che cos’è Sidelight?' },
   help: 'Chi può aiutarti',
   settings: {
     open: 'Impostazioni',
@@ -54,6 +66,7 @@ export const popup: Copy['popup'] = {
     phone: 'Telefono',
     noPhone: 'Un numero ha solo cifre. Questo non viene salvato.',
     remove: (name) => `Togli ${name}`,
+    locked: 'Lo tiene fermo il blocco di famiglia.',
   },
   report: {
     open: 'Qui funziona male?',

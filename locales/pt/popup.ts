@@ -34,6 +34,18 @@ export const popup: Copy['popup'] = {
     chosen: 'O Sidelight pode ler os chats deste site, por escolha tua.',
     stop: 'Deixar de ler este site',
   },
+  here: {
+    turnOff: 'Desligar neste site',
+    isOff: 'O Sidelight foi desligado neste site.',
+    turnOn: 'Ligar aqui',
+  },
+  paused: {
+    title: 'O Sidelight está em pausa',
+    until: (time) => `Não lê nenhum chat até às ${time}. Depois continua.`,
+    end: 'Acabar a pausa',
+  },
+  locked: 'Está preso pelo cadeado da família. Abre em «Todas as opções».',
+  pages: { options: 'Todas as opções', welcome: 'O que é o Sidelight?' },
   help: 'Quem pode ajudar',
   settings: {
     open: 'Opções',
@@ -54,6 +66,7 @@ export const popup: Copy['popup'] = {
     phone: 'Telefone',
     noPhone: 'Um telefone tem números e mais nada. Este não fica guardado.',
     remove: (name) => `Tirar ${name}`,
+    locked: 'Está preso pelo cadeado da família.',
   },
   report: {
     open: 'Funciona mal aqui?',

@@ -7,6 +7,7 @@ declare const gallery: {
   show(scene: Scene): Promise<void>;
   measure(scenes: readonly Scene[]): Promise<string[]>;
   popup(state: string, language: string): string[];
+  ownPage(page: string, language: string): Promise<string[]>;
   faint(): string[];
 };
 
@@ -25,6 +26,8 @@ export interface Gallery {
   /** What is cut, covered or too wide in each of these states. */
   measure(scenes: readonly Scene[]): Promise<string[]>;
   popup(state: string, language: string): Promise<string[]>;
+  /** Opens the welcome or the options page; what is wrong in it. */
+  ownPage(page: 'welcome' | 'options', language: string): Promise<string[]>;
   /** What hardly stands out in what is shown. */
   faint(): Promise<string[]>;
   close(): Promise<void>;
@@ -69,6 +72,8 @@ export async function openGallery(script: string): Promise<Gallery> {
     measure: (scenes) => page.evaluate((all) => gallery.measure(all), scenes as Scene[]),
     popup: (state, language) =>
       page.evaluate((one, words) => gallery.popup(one, words), state, language),
+    ownPage: (one, language) =>
+      page.evaluate((which, words) => gallery.ownPage(which, words), one, language),
     faint: () => page.evaluate(() => gallery.faint()),
     close: () => browser.close(),
   };

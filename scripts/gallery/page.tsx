@@ -6,6 +6,7 @@ import { copies } from '../../locales/index.ts';
 import { Chat } from './chat.tsx';
 import { faintIn } from './contrast.ts';
 import { faultsIn } from './faults.ts';
+import { type OwnPage, showOwnPage } from './own-pages.tsx';
 import { showPopup } from './popup.tsx';
 import { CUES, type Scene } from './scenes.ts';
 import { Wall } from './wall.tsx';
@@ -100,10 +101,17 @@ function popup(state: TabState, language: keyof typeof copies): string[] {
   return faultsIn(document, window);
 }
 
+/** One of Sidelight's own pages, and what is cut or too wide in it. */
+async function ownPage(page: OwnPage, language: keyof typeof copies): Promise<string[]> {
+  panel.hide();
+  await showOwnPage(page, language, DEFAULT_SETTINGS);
+  return document.documentElement.scrollWidth > window.innerWidth ? ['too wide'] : [];
+}
+
 /** Words and signs of what is shown that hardly stand out. */
 const faint = () => (root === null ? [] : faintIn(root));
 
-Object.assign(window, { gallery: { show, measure, popup, faint } });
+Object.assign(window, { gallery: { show, measure, popup, ownPage, faint } });
 
 const asked = new URLSearchParams(location.hash.slice(1)).get('scene');
 if (asked !== null) void show(JSON.parse(asked));

@@ -29,6 +29,8 @@ export function showPopup(state: TabState, language: Language, settings: Setting
       language={language}
       country={language === 'fr' ? 'FR' : 'US'}
       settings={settings}
+      pages={{ options: '#', welcome: '#' }}
+      onEndPause={nothing}
       onRead={nothing}
       onStop={nothing}
       onCountry={nothing}

@@ -44,7 +44,7 @@ const SCREENS: Readonly<Record<string, { readonly scene: Scene; readonly look: L
   talk: { scene: { ...OLDER, voice: 'threat', level: 3, open: 'talk' }, look: DESK },
 };
 
-/** Draws one picture of each kind of state, and of the popup, into a folder; gives their names. */
+/** Draws one picture of each kind of state, and of Sidelight's own pages, into a folder; gives their names. */
 export async function drawScreens(gallery: Gallery, folder: string): Promise<string[]> {
   await mkdir(folder, { recursive: true });
   const draw = async (name: string) => {
@@ -59,5 +59,10 @@ export async function drawScreens(gallery: Gallery, folder: string): Promise<str
   await gallery.look({ width: 360, height: 640 });
   await gallery.popup('reading', 'en');
   await draw('popup');
-  return [...Object.keys(SCREENS), 'popup'];
+  for (const page of ['welcome', 'options'] as const) {
+    await gallery.look({ width: 760, height: 860 });
+    await gallery.ownPage(page, 'en');
+    await draw(page);
+  }
+  return [...Object.keys(SCREENS), 'popup', 'welcome', 'options'];
 }

@@ -24,6 +24,8 @@ function propsWith(state: TabState | null, language: PopupProps['language'] = 'e
     settings: DEFAULT_SETTINGS,
     onRead: vi.fn(),
     onStop: vi.fn(),
+    pages: { options: '/options.html', welcome: '/welcome.html' },
+    onEndPause: vi.fn(),
     onCountry: vi.fn(),
     onLanguage: vi.fn(),
     onChange: vi.fn(),
@@ -107,4 +109,82 @@ describe('the popup', () => {
     render(<Popup {...propsWith('reading', 'fr')} />);
     expect(screen.getByText('Vérifié le 22 novembre 2026')).toBeDefined();
   });
+});
+
+describe('the popup during a pause', () => {
+  const until = new Date(2026, 10, 22, 15, 30).getTime();
+
+  it.each(languages)('says so, until when, and ends it in %s', (language) => {
+    vi.useFakeTimers({ now: until - 60_000 });
+    const props = { ...propsWith('not_on_this_site', language), pausedUntil: until };
+    render(<Popup {...props} site={{ pattern: 'https://chat.example/*', chosen: false }} />);
+    const { title, end } = copies[language].popup.paused;
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(title);
+    expect(screen.getByText(/\b(?:15|3):30/)).toBeDefined();
+    expect(screen.queryByText(copies[language].popup.site.read)).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: end }));
+    expect(props.onEndPause).toHaveBeenCalledOnce();
+    vi.useRealTimers();
+  });
+
+  it('goes back to what is on when it is over', async () => {
+    vi.useFakeTimers({ now: until - 60_000 });
+    render(<Popup {...propsWith('reading')} pausedUntil={until} />);
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(
+      copies.en.popup.states.reading.title,
+    );
+    vi.useRealTimers();
+  });
+});
+
+describe('the site in front', () => {
+  const { here, site, locked } = copies.en.popup;
+  const lock = { set: true, open: false, waitUntil: null };
+  const chosen = { pattern: 'https://chat.example/*', chosen: true };
+
+  it('can be turned off and on by its name', () => {
+    const props = { ...propsWith('reading'), name: 'telegram-a' };
+    const { rerender } = render(<Popup {...props} />);
+    fireEvent.click(screen.getByRole('button', { name: here.turnOff }));
+    const off = ['telegram-a', 'telegram-k'];
+    expect(props.onChange).toHaveBeenLastCalledWith({ off });
+    const settings = { ...DEFAULT_SETTINGS, off: [...off, 'x'] };
+    rerender(<Popup {...props} state="not_on_this_site" chosenOff settings={settings} />);
+    expect(screen.getByText(here.isOff)).toBeDefined();
+    fireEvent.click(screen.getByRole('button', { name: here.turnOn }));
+    expect(props.onChange).toHaveBeenLastCalledWith({ off: ['x'] });
+  });
+
+  it.each([{ sitesOn: ['discord'] }, { locked: ['sites' as const] }])(
+    'cannot be turned off where the school keeps it on: %j',
+    (policy) => {
+      render(<Popup {...propsWith('reading')} name="discord" policy={policy} />);
+      expect(screen.queryByText(here.turnOff)).toBeNull();
+    },
+  );
+
+  it('is kept by the family lock, and the way to unlock is named', () => {
+    const { rerender } = render(<Popup {...propsWith('reading')} name="discord" lock={lock} />);
+    const isDisabled = (name: string) =>
+      screen.getByRole<HTMLButtonElement>('button', { name }).disabled;
+    expect(isDisabled(here.turnOff)).toBe(true);
+    expect(screen.getByText(locked)).toBeDefined();
+    rerender(<Popup {...propsWith('reading')} site={chosen} lock={lock} />);
+    expect(isDisabled(site.stop)).toBe(true);
+    expect(screen.getByText(locked)).toBeDefined();
+    rerender(<Popup {...propsWith('reading')} site={chosen} lock={{ ...lock, open: true }} />);
+    expect(isDisabled(site.stop)).toBe(false);
+    // To read more is never kept from anyone.
+    const offered = { ...chosen, chosen: false };
+    rerender(<Popup {...propsWith('not_on_this_site')} site={offered} lock={lock} />);
+    expect(isDisabled(site.read)).toBe(false);
+  });
+});
+
+it.each(languages)('the popup in %s leads to the other pages', (language) => {
+  render(<Popup {...propsWith('reading', language)} />);
+  const { options, welcome } = copies[language].popup.pages;
+  expect(screen.getByRole('link', { name: options }).getAttribute('href')).toBe('/options.html');
+  expect(screen.getByRole('link', { name: welcome }).getAttribute('href')).toBe('/welcome.html');
 });

@@ -1,0 +1,89 @@
+import { useId, useRef, useState } from 'preact/hooks';
+import * as v from 'valibot';
+import { Exported, Imported } from '../../lib/settings/answers.ts';
+import type { PolicyProblem } from '../../lib/settings/read-policy.ts';
+import { LONGEST_FILE } from '../../lib/settings/transfer.ts';
+import { isLocked } from '../settings/kept.ts';
+import type { PartProps } from './part.ts';
+import { Problems } from './problems.tsx';
+
+/** How the saved file is called. */
+const FILE_NAME = 'sidelight-settings.json';
+
+/** In UTF-8 a character of these files has four bytes at most: what is larger is not even read. */
+const MOST_BYTES = 4 * LONGEST_FILE;
+
+/** The settings to a file and from one. */
+export function FilePart(props: PartProps & { readonly onTaken: () => void }) {
+  const { opened, copy, words, send, say, tell, onTaken } = props;
+  const { file } = words.adults;
+  const [problems, setProblems] = useState<readonly PolicyProblem[]>([]);
+  const address = useRef<string | null>(null);
+  const meaning = useId();
+  const locked = isLocked(opened.lock);
+
+  async function save(): Promise<void> {
+    const answer = v.safeParse(Exported, await send({ type: 'export-settings' }));
+    if (!answer.success) {
+      say(words.silent);
+      return;
+    }
+    // The one before: a browser may still be at it when its link has just been pressed.
+    if (address.current !== null) URL.revokeObjectURL(address.current);
+    address.current = URL.createObjectURL(
+      new Blob([answer.output.text], { type: 'application/json' }),
+    );
+    const link = document.createElement('a');
+    link.href = address.current;
+    link.download = FILE_NAME;
+    link.click();
+  }
+
+  async function take(input: HTMLInputElement): Promise<void> {
+    const [chosen] = input.files ?? [];
+    if (chosen === undefined) return;
+    setProblems([]);
+    const text = chosen.size <= MOST_BYTES ? await chosen.text().catch(() => '') : '';
+    // The same file may be chosen again, mended.
+    input.value = '';
+    if (text === '' || text.length > LONGEST_FILE) {
+      say(words.why.unreadable);
+      return;
+    }
+    const answer = await send({ type: 'import-settings', text });
+    const read = v.safeParse(Imported, answer);
+    if (read.success) {
+      setProblems(read.output.problems);
+      if (read.output.done) onTaken();
+    }
+    tell(answer, (now) => now.adults.file.taken);
+  }
+
+  return (
+    <section>
+      <h2>{file.title}</h2>
+      <p>{file.means}</p>
+      <div class="choices">
+        <button type="button" onClick={save}>
+          {file.save}
+        </button>
+      </div>
+      <label class="file">
+        {file.take}
+        <input
+          type="file"
+          accept=".json,application/json"
+          disabled={locked}
+          aria-describedby={meaning}
+          onChange={(event) => void take(event.currentTarget)}
+        />
+      </label>
+      <p class="small" id={meaning}>
+        {file.takeMeans} {locked && copy.popup.settings.locked}
+      </p>
+      <div role="status">
+        <Problems title={file.problems} problems={problems} words={words.adults.problems} />
+      </div>
+    </section>
+  );
+}
