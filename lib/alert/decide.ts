@@ -6,10 +6,10 @@ import type { Frequency, Notice } from './notice.ts';
 import { voiceFor } from './voice.ts';
 
 /** At most this many gentle panels a day in all conversations (guidance 3.3). */
-const GENTLE_A_DAY = 3;
+export const GENTLE_A_DAY = 3;
 
 /** A panel names at most this many cues: more are not read. */
-const NAMED = 4;
+export const NAMED = 4;
 
 /** So many places are shown: the last ones, where a chat is long. */
 const PLACES = 12;

@@ -4,8 +4,8 @@ import type { ChatRecord, DayRecord } from '../settings/schema.ts';
 
 const HOUR = 60 * 60 * 1_000;
 /** "This is fine" rests a cue for 30 days, "Not now" everything for an hour (guidance 3.3). */
-const REST = 30 * 24 * HOUR;
-const LATER = HOUR;
+export const REST = 30 * 24 * HOUR;
+export const LATER = HOUR;
 
 /** The record after "This is fine": the cues that were named rest, but never one that is urgent in itself. */
 export function rested(record: ChatRecord, cues: readonly CueId[], now: number): ChatRecord {

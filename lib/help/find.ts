@@ -105,7 +105,7 @@ function regionOf(tag: string): string | null {
 
 /** A country by its code; what helps everywhere for a code that is not known. */
 export function countryOf(code: CountryCode): Country {
-  return countries[code] ?? countries.global;
+  return Object.hasOwn(countries, code) ? countries[code] : countries.global;
 }
 
 /** The country's own, the surest only; what helps everywhere where it has nothing sure, and for take-down always. */
