@@ -71,6 +71,8 @@ export const TOOLS: Readonly<Record<string, string>> = {
   '@biomejs/biome': 'style, and the linter that keeps ways out shut',
   '@chatscope/chat-ui-kit-react': 'a real chat kit, to try the reader for unknown pages on',
   '@preact/preset-vite': 'JSX of preact in the build',
+  '@stryker-mutator/core': 'breaks the code on purpose, to see whether a test notices',
+  '@stryker-mutator/vitest-runner': 'the same, with the test runner',
   '@testing-library/preact': 'tests of components as a person meets them',
   '@types/node': 'types of Node',
   '@types/webextension-polyfill': 'types of what browsers offer',
