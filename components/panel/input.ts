@@ -73,8 +73,9 @@ export function isolateInput({ element, root }: Host, options: InputOptions): vo
   const keepPresses = (event: Event) => {
     if (event.target !== element || !accepts(event)) return;
     const { type, detail } = event as PointerEvent;
-    // Pressed by a key or by assistive technology: it cannot be known what, so it goes its own way.
-    if (type === 'click' && (detail === 0 || !('elementFromPoint' in root))) return;
+    // Pressed by a key or by assistive technology, which puts no pointer down: it cannot be known what, so it goes its
+    // own way.
+    if (type === 'click' && (detail === 0 || down === null || !('elementFromPoint' in root))) return;
     event.stopImmediatePropagation();
     // Nothing of the panel is to be dragged into the page.
     if (type === 'dragstart') event.preventDefault();
@@ -86,6 +87,7 @@ export function isolateInput({ element, root }: Host, options: InputOptions): vo
       let up = pressed(root, event as PointerEvent);
       while (up !== null && !up.contains(down)) up = up.parentElement;
       handOn(up, new MouseEvent(type, formOf(event as PointerEvent)));
+      down = null;
       // What a click does by itself is done by its copy.
       event.preventDefault();
     }
