@@ -1,143 +1,115 @@
-import { Automaton } from './automaton.ts';
-import type { CueId } from './cue.ts';
-import { Lexicon } from './lexicon.ts';
+import { fold } from '../text/fold.ts';
 import { type Pattern, parsePhrase } from './phrase.ts';
-import {
-  type ContextKind,
-  commonWords,
-  type Language,
-  type SpeakerKind,
-  STRENGTHS,
-  type Strength,
-} from './phrasings.ts';
-
-/** One phrase, ready to be looked for. */
-export interface Rule {
-  /** What it is a sign of: a cue, or something that changes how a cue is meant. */
-  readonly sign: CueId | ContextKind | SpeakerKind;
-  /** `unless` for a phrase that takes its cue back, `context` for one that belongs to no cue. */
-  readonly strength: Strength | 'unless' | 'context';
-  readonly phrase: string;
-  readonly automaton: Automaton;
-  /** One of these words must stand in the message too, if there are any. */
-  readonly also: ReadonlySet<number> | null;
-}
-
-/** The rules of one language. A rule is looked at only where one of its triggers stands in the message. */
-export interface Ruleset {
-  readonly lexicon: Lexicon;
-  readonly byWord: ReadonlyMap<number, readonly Rule[]>;
-  /** Rules that hold only numbers: looked at wherever a message has one. */
-  readonly byNumber: readonly Rule[];
-}
-
-/** What the most frequent word costs as a trigger, against 1 for a word that is not in the list of common ones. */
-const FIRST_COST = 300;
-/** After so many places in that list the cost is half: frequencies of words fall like that (Zipf). */
-const HALF_AFTER = 5;
-const NUMBER_COST = 20;
-
-/** What must stand in a message for a pattern to match: one of these words, or a number. */
-interface Trigger {
-  readonly words: readonly number[];
-  readonly number: boolean;
-  readonly cost: number;
-}
+import { commonWords, type Language, STRENGTHS } from './phrasings.ts';
+import type { Node, Program, ProgramRule, Sign } from './program.ts';
 
 /**
  * @param language its phrasings, slots and spellings
- * @throws Error naming the phrase that cannot be read, or that could match an empty message
+ * @throws Error naming the phrase that cannot be read
  */
-export function compile(language: Language): Ruleset {
-  const phrases = phrasesOf(language).map((entry) => ({
-    ...entry,
-    pattern: parsePhrase(entry.phrase, language.slots),
+export function compile(language: Language): Program {
+  const vocabulary = new Vocabulary(language.aliases);
+  const phrases = phrasesOf(language).map((phrase) => ({
+    ...phrase,
+    pattern: parsePhrase(phrase.name, language.slots),
   }));
-  const lexicon = new Lexicon(
-    phrases.map(({ pattern }) => pattern),
-    language.aliases,
-  );
-  const costs = costsOf(lexicon, language);
-  const byWord = new Map<number, Rule[]>();
-  const byNumber: Rule[] = [];
-  for (const { pattern, ...rest } of phrases) {
-    const [trigger, second] = triggersOf(pattern, lexicon, costs);
-    if (!trigger) throw new Error(`Phrase "${rest.phrase}" could match without a word`);
-    const also = second && !second.number ? new Set(second.words) : null;
-    const rule = { ...rest, automaton: new Automaton(pattern, lexicon), also };
-    if (trigger.number) byNumber.push(rule);
-    for (const word of new Set(trigger.words)) {
-      const rules = byWord.get(word);
-      if (rules) rules.push(rule);
-      else byWord.set(word, [rule]);
-    }
-  }
-  return { lexicon, byWord, byNumber };
+  for (const { pattern } of phrases) vocabulary.learn(pattern);
+  const nodes = new Nodes(vocabulary);
+  const rules = phrases.map(({ pattern, ...rest }) => ({ ...rest, root: nodes.placeOf(pattern) }));
+  return {
+    code: language.code,
+    spellings: [...vocabulary.words],
+    prefixes: [...vocabulary.prefixes],
+    // Every other message is a question.
+    common: ['?', ...commonWords(language)].map((word) => vocabulary.words.get(word) ?? -1),
+    nodes: nodes.all,
+    rules,
+  };
 }
 
-type Phrase = Pick<Rule, 'sign' | 'strength' | 'phrase'>;
+type Phrase = Omit<ProgramRule, 'root'>;
 
 function phrasesOf(language: Language): Phrase[] {
   const ofCues = language.cues.flatMap((phrasings) =>
     ([...STRENGTHS, 'unless'] as const).flatMap((strength) =>
-      (phrasings[strength] ?? []).map(
-        (phrase): Phrase => ({ sign: phrasings.cue, strength, phrase }),
-      ),
+      (phrasings[strength] ?? []).map((name): Phrase => ({ sign: phrasings.cue, strength, name })),
     ),
   );
   const context = Object.entries({ ...language.context, ...language.speaker });
   const ofContext = context.flatMap(([sign, phrases]) =>
-    phrases.map((phrase): Phrase => ({ sign: sign as ContextKind, strength: 'context', phrase })),
+    phrases.map((name): Phrase => ({ sign: sign as Sign, strength: 'context', name })),
   );
   return [...ofCues, ...ofContext];
 }
 
-/** What each common word costs as a trigger, by its place among them. */
-function costsOf(lexicon: Lexicon, language: Language): Map<number, number> {
-  const costs = new Map<number, number>();
-  // Every other message is a question.
-  ['?', ...commonWords(language)].forEach((word, place) => {
-    const number = lexicon.numberOf(word);
-    if (number === undefined || costs.has(number)) return;
-    costs.set(number, 1 + FIRST_COST / (1 + place / HALF_AFTER));
-  });
-  return costs;
+/** Every word that some phrase knows, with its other spellings, and every prefix. One number stands for one of these. */
+class Vocabulary {
+  readonly words = new Map<string, number>();
+  readonly prefixes = new Map<string, number>();
+  #next = 0;
+
+  /** @param aliases other spellings of a word: `{ you: 'u|ya' }` */
+  constructor(aliases: Readonly<Record<string, string>>) {
+    for (const [word, others] of Object.entries(aliases)) {
+      const number = this.#add(this.words, fold(word));
+      for (const other of others.split('|')) this.words.set(fold(other), number);
+    }
+  }
+
+  learn(pattern: Pattern): void {
+    if (pattern.kind === 'words') {
+      for (const word of pattern.words) this.#add(this.words, word);
+      for (const prefix of pattern.prefixes) this.#add(this.prefixes, prefix);
+    } else if (pattern.kind === 'sequence') {
+      for (const item of pattern.items) this.learn(item);
+    } else if (pattern.kind === 'either') {
+      for (const option of pattern.options) this.learn(option);
+    }
+  }
+
+  #add(map: Map<string, number>, word: string): number {
+    const known = map.get(word);
+    if (known !== undefined) return known;
+    map.set(word, this.#next);
+    return this.#next++;
+  }
 }
 
-/** The sets of words of which one must stand in a message for the pattern to match, the cheapest first. */
-function triggersOf(
-  pattern: Pattern,
-  lexicon: Lexicon,
-  costs: ReadonlyMap<number, number>,
-): Trigger[] {
-  switch (pattern.kind) {
-    case 'words': {
-      const words = lexicon.numbersOf(pattern.words, pattern.prefixes);
-      const cost = words.reduce((sum, word) => sum + (costs.get(word) ?? 1), 0);
-      return [{ words, number: false, cost }];
+/** Patterns as nodes, each different one once. */
+class Nodes {
+  readonly all: Node[] = [];
+  readonly #places = new Map<string, number>();
+  readonly #vocabulary: Vocabulary;
+  readonly #prefixes: readonly string[];
+
+  constructor(vocabulary: Vocabulary) {
+    this.#vocabulary = vocabulary;
+    this.#prefixes = [...vocabulary.prefixes.keys()];
+  }
+
+  placeOf(pattern: Pattern): number {
+    const node = this.#nodeOf(pattern);
+    const key = JSON.stringify(node);
+    const known = this.#places.get(key);
+    if (known !== undefined) return known;
+    this.#places.set(key, this.all.length);
+    return this.all.push(node) - 1;
+  }
+
+  #nodeOf(pattern: Pattern): Node {
+    switch (pattern.kind) {
+      case 'words':
+        return {
+          kind: 'words',
+          words: pattern.words.map((word) => this.#vocabulary.words.get(word) as number),
+          prefixes: pattern.prefixes.map((prefix) => this.#prefixes.indexOf(prefix)),
+        };
+      case 'sequence':
+        return { kind: 'sequence', parts: pattern.items.map((item) => this.placeOf(item)) };
+      case 'either':
+        return { kind: 'either', parts: pattern.options.map((option) => this.placeOf(option)) };
+      default:
+        return pattern;
     }
-    case 'number':
-      return [{ words: [], number: true, cost: NUMBER_COST }];
-    case 'sequence':
-      return pattern.items
-        .flatMap((item) => triggersOf(item, lexicon, costs))
-        .sort((one, other) => one.cost - other.cost);
-    case 'either': {
-      const all: Trigger[] = [];
-      for (const option of pattern.options) {
-        const [cheapest] = triggersOf(option, lexicon, costs);
-        if (!cheapest) return [];
-        all.push(cheapest);
-      }
-      return [
-        {
-          words: all.flatMap(({ words }) => words),
-          number: all.some(({ number }) => number),
-          cost: all.reduce((sum, { cost }) => sum + cost, 0),
-        },
-      ];
-    }
-    default:
-      return [];
   }
 }

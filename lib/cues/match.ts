@@ -1,16 +1,15 @@
-import type { Token } from '../text/tokens.ts';
-import type { Span } from './automaton.ts';
-import type { Rule, Ruleset } from './compile.ts';
+import type { Token } from '../text/token.ts';
 import type { CueId } from './cue.ts';
-import type { Reading } from './lexicon.ts';
+import type { Line } from './line.ts';
 import type { ContextKind, SpeakerKind, Strength } from './phrasings.ts';
+import type { Hit, Ruleset, Span } from './ruleset.ts';
 
 /** A cue found in a message; `start` and `end` count the tokens as the lexicon read them. */
 export interface Finding extends Span {
   readonly cue: CueId;
   readonly strength: Strength;
-  /** The rule that found it, as written in its phrasing file. */
-  readonly phrase: string;
+  /** What the rule that found it is known by, beside its cue and strength. */
+  readonly rule: string;
 }
 
 /** Words that change how a cue near them is meant, or say how old their writer sounds. */
@@ -29,50 +28,56 @@ export interface Matches {
 /** A phrase that takes a cue back does so within this many words: beyond, it speaks of something else. */
 const UNLESS_REACH = 12;
 
-/**
- * Finds the cues of one language in a message.
- *
- * @param tokens the message's tokens, from `tokenise`
- * @param before tokens of the messages just before it, which a phrase may begin in but not end in
- */
-export function match(
-  tokens: readonly Token[],
-  ruleset: Ruleset,
-  before: readonly Token[] = [],
-): Matches {
-  const reading = ruleset.lexicon.read(before);
-  const earlier = reading.words.length;
-  ruleset.lexicon.read(tokens, reading);
-  const findings: Finding[] = [];
-  const marks: ContextMark[] = quotesOf(reading.tokens);
-  const taken: (Span & { cue: CueId })[] = [];
-  for (const [rule, positions] of rulesToTry(reading, ruleset)) {
-    const { also } = rule;
-    if (also && !reading.words.some((word) => also.has(word))) continue;
-    const { sign, strength, phrase } = rule;
-    for (const span of spansNear(rule, positions, reading)) {
-      if (strength === 'context') marks.push({ kind: sign as ContextKind, ...span });
-      else if (strength === 'unless') taken.push({ cue: sign as CueId, ...span });
-      else if (span.end > earlier) findings.push({ cue: sign as CueId, strength, phrase, ...span });
-    }
+/** Finds the cues of one language in a line, or null where there is nothing to tell of it. */
+export function match(written: Line, ruleset: Ruleset): Matches | null {
+  const { line, hits } = ruleset.find(written);
+  if (hits.length === 0) return line.isQuoting ? withNothing(quotesOf(line.tokens)) : null;
+  const findings: Hit[] = [];
+  const context: Hit[] = [];
+  const taken: Hit[] = [];
+  for (const hit of hits) {
+    const { strength } = hit.rule;
+    if (strength === 'context') context.push(hit);
+    else if (strength === 'unless') taken.push(hit);
+    else if (hit.end > line.earlier) findings.push(hit);
   }
-  const kept = findings.filter(
-    (finding) =>
-      !taken.some((span) => span.cue === finding.cue && distance(finding, span) <= UNLESS_REACH),
-  );
+  const order = (one: Hit, other: Hit) => ruleset.orderOf(one) - ruleset.orderOf(other);
+  if (context.length > 1) context.sort(order);
+  const kept =
+    taken.length === 0 ? findings : findings.filter((finding) => !isTaken(finding, taken));
+  if (kept.length > 1) kept.sort((a, b) => a.start - b.start || a.end - b.end || order(a, b) || 0);
   return {
-    findings: kept.sort((a, b) => a.start - b.start || a.end - b.end),
-    marks,
-    excused: taken.map(({ cue }) => cue),
+    findings: kept.map(findingOf),
+    marks: [...(line.isQuoting ? quotesOf(line.tokens) : []), ...context.map(markOf)],
+    excused: taken.map(({ rule }) => rule.sign as CueId),
   };
+}
+
+function withNothing(marks: readonly ContextMark[]): Matches | null {
+  return marks.length === 0 ? null : { findings: [], marks, excused: [] };
+}
+
+function findingOf({ rule, start, end }: Hit): Finding {
+  const { sign, strength, name } = rule;
+  return { cue: sign as CueId, strength: strength as Strength, rule: name, start, end };
+}
+
+function markOf({ rule, start, end }: Hit): ContextMark {
+  return { kind: rule.sign as ContextKind, start, end };
+}
+
+function isTaken(finding: Hit, taken: readonly Hit[]): boolean {
+  return taken.some(
+    (hit) => hit.rule.sign === finding.rule.sign && distance(finding, hit) <= UNLESS_REACH,
+  );
 }
 
 /** Each run of quoted words. */
 function quotesOf(tokens: readonly Token[]): ContextMark[] {
   const marks: ContextMark[] = [];
   tokens.forEach(({ quoted }, position) => {
+    if (quoted === 0) return;
     const last = marks.at(-1);
-    if (!quoted) return;
     if (last?.end === position) marks[marks.length - 1] = { ...last, end: position + 1 };
     else marks.push({ kind: 'quoted', start: position, end: position + 1 });
   });
@@ -82,43 +87,4 @@ function quotesOf(tokens: readonly Token[]): ContextMark[] {
 /** How many words lie between two spans; 0 where they touch or overlap. */
 export function distance(a: Span, b: Span): number {
   return Math.max(0, b.start - a.end, a.start - b.end);
-}
-
-/** The rules whose triggers stand in the message, with where. */
-function rulesToTry(reading: Reading, ruleset: Ruleset): Map<Rule, number[]> {
-  const found = new Map<Rule, number[]>();
-  const note = (rules: readonly Rule[], position: number) => {
-    for (const rule of rules) {
-      const positions = found.get(rule);
-      if (positions) positions.push(position);
-      else found.set(rule, [position]);
-    }
-  };
-  reading.words.forEach((word, position) => {
-    const rules = ruleset.byWord.get(word);
-    if (rules) note(rules, position);
-    if (!Number.isNaN(reading.values[position])) note(ruleset.byNumber, position);
-  });
-  return found;
-}
-
-/** Runs a rule only around its triggers, so that a long message costs no more than its triggers do. */
-function spansNear(rule: Rule, positions: readonly number[], reading: Reading): Span[] {
-  const { longest } = rule.automaton;
-  const spans: Span[] = [];
-  let from = 0;
-  let to = 0;
-  const run = () => {
-    if (to > from) spans.push(...rule.automaton.matches(reading, from, to));
-  };
-  for (const position of positions) {
-    const start = Math.max(0, position - longest + 1);
-    if (start > to) {
-      run();
-      from = start;
-    } else if (to === 0) from = start;
-    to = Math.min(reading.words.length, position + longest);
-  }
-  run();
-  return spans;
 }

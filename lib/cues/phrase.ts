@@ -1,5 +1,6 @@
 import { fold } from '../text/fold.ts';
-import { CURRENCY_SIGN, tokenise } from '../text/tokens.ts';
+import { CURRENCY_SIGN } from '../text/token.ts';
+import { tokenise } from '../text/tokens.ts';
 
 /** A phrase taken apart: what the words of a message may be, one after the other. */
 export type Pattern =
@@ -122,7 +123,7 @@ function readNumber(option: string): Pattern {
 function readWord(phrase: string, option: string): Pattern {
   const isPrefix = option.endsWith('*');
   if (option === CURRENCY_SIGN) return { kind: 'words', words: [CURRENCY_SIGN], prefixes: [] };
-  const tokens = tokenise(fold(isPrefix ? option.slice(0, -1) : option).text);
+  const tokens = tokenise(fold(isPrefix ? option.slice(0, -1) : option));
   if (tokens.length === 0) throw problem(phrase, `"${option}" is no word`);
   return inSequence(
     tokens.map(({ text }, index): Pattern => {

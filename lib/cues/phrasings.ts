@@ -50,5 +50,5 @@ export interface Language {
 
 /** A language's frequent words, folded as messages are. */
 export function commonWords({ common }: Language): string[] {
-  return fold(common).text.split(/\s+/);
+  return fold(common).split(/\s+/);
 }

@@ -1,55 +1,93 @@
-import type { Token } from '../text/tokens.ts';
-import { commonWords, type Language } from './phrasings.ts';
+import { placeOnTokens, type Token } from '../text/token.ts';
 
 /** A conversation is in a language after so many of its own words: one can be a name or a loan. */
 const ENOUGH = 2;
 /** And when so large a share of all words that tell a language are of this one. */
 const SHARE = 0.25;
 
+const NO_LANGUAGE = -1;
+
+/** The frequent words that only one of the languages has. The same for every conversation. */
+export class TellingWords {
+  /** The languages' codes, in their order. */
+  readonly codes: readonly string[];
+  readonly #owners: ReadonlyMap<string, number>;
+  readonly #place = placeOnTokens();
+
+  /** @param words of each language */
+  constructor(codes: readonly string[], words: readonly (readonly string[])[]) {
+    this.codes = codes;
+    this.#owners = new Map(words.flatMap((own, language) => own.map((word) => [word, language])));
+  }
+
+  /** The place among the languages of the one that a word tells of, or -1. */
+  languageOf(token: Token): number {
+    const known = token.numbers[this.#place];
+    if (known !== undefined) return known;
+    const language = this.#owners.get(token.text) ?? NO_LANGUAGE;
+    token.numbers[this.#place] = language;
+    return language;
+  }
+}
+
 /**
  * Recognises the languages of a conversation from the frequent words that only one of them has. People mix languages,
  * so there may be several: those that most of a message's telling words are of, and those of a good share of all before.
  */
 export class Recogniser {
-  readonly #owners: ReadonlyMap<string, string>;
-  readonly #seen = new Map<string, number>();
+  readonly #telling: TellingWords;
+  readonly #seen: Int32Array;
+  readonly #here: Int32Array;
   #all = 0;
+  /** The languages of the conversation so far. */
+  #lasting = 0;
 
-  /** @param owners from `tellingWords`: the same for every conversation */
-  constructor(owners: ReadonlyMap<string, string>) {
-    this.#owners = owners;
+  constructor(telling: TellingWords) {
+    this.#telling = telling;
+    this.#seen = new Int32Array(telling.codes.length);
+    this.#here = new Int32Array(telling.codes.length);
   }
 
-  /** The languages to read this message in, by code; it is counted for the messages after it. */
-  languagesOf(tokens: readonly Token[]): Set<string> {
-    const here = new Map<string, number>();
-    for (const { text } of tokens) {
-      const code = this.#owners.get(text);
-      if (code !== undefined) here.set(code, (here.get(code) ?? 0) + 1);
+  /** One that has counted the same messages, and counts on by itself. */
+  copy(): Recogniser {
+    const copy = new Recogniser(this.#telling);
+    copy.#seen.set(this.#seen);
+    copy.#all = this.#all;
+    copy.#lasting = this.#lasting;
+    return copy;
+  }
+
+  /**
+   * The languages to read this message in; it is counted for the messages after it.
+   *
+   * @returns a bit for each of the languages, the lowest for the first
+   */
+  languagesOf(tokens: readonly Token[]): number {
+    let tells = false;
+    for (let index = 0; index < tokens.length; index++) {
+      const language = this.#telling.languageOf(tokens[index] as Token);
+      if (language === NO_LANGUAGE) continue;
+      tells = true;
+      this.#here[language] = (this.#here[language] as number) + 1;
     }
-    for (const [code, count] of here) {
-      this.#seen.set(code, (this.#seen.get(code) ?? 0) + count);
+    return tells ? this.#count() : this.#lasting;
+  }
+
+  #count(): number {
+    let most = 0;
+    this.#here.forEach((count, language) => {
+      most = Math.max(most, count);
+      this.#seen[language] = (this.#seen[language] as number) + count;
       this.#all += count;
-    }
-    const most = Math.max(...here.values());
-    const codes = [...here].filter(([, count]) => count === most).map(([code]) => code);
-    for (const [code, count] of this.#seen) {
-      if (count >= ENOUGH && count >= SHARE * this.#all) codes.push(code);
-    }
-    return new Set(codes);
+    });
+    let here = 0;
+    let lasting = 0;
+    this.#seen.forEach((count, language) => {
+      if (this.#here[language] === most) here |= 1 << language;
+      if (count >= ENOUGH && count >= SHARE * this.#all) lasting |= 1 << language;
+    });
+    this.#here.fill(0);
+    this.#lasting = lasting;
+    return here | lasting;
   }
-}
-
-/** The frequent words that only one of the languages has, each with that language's code. */
-export function tellingWords(languages: readonly Language[]): Map<string, string> {
-  const owners = new Map<string, string>();
-  const shared = new Set<string>();
-  for (const language of languages) {
-    for (const word of new Set(commonWords(language))) {
-      if (owners.has(word)) shared.add(word);
-      owners.set(word, language.code);
-    }
-  }
-  for (const word of shared) owners.delete(word);
-  return owners;
 }

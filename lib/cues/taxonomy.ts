@@ -69,10 +69,21 @@ export const TAXONOMY: readonly Cue[] = [
 ];
 
 const byId = new Map(TAXONOMY.map((cue) => [cue.id, cue]));
+const places = new Map(TAXONOMY.map(({ id }, place) => [id, place]));
 
 /** @returns the cue of that name */
 export function cueOf(id: CueId): Cue {
   return byId.get(id) as Cue;
+}
+
+/** A cue's place in the taxonomy, and as a bit of a number. */
+export function placeOfCue(id: CueId): number {
+  return places.get(id) as number;
+}
+
+/** Cues as the bits of one number, by their places. */
+export function bitsOfCues(ids: readonly CueId[]): number {
+  return ids.reduce((bits, id) => bits | (1 << placeOfCue(id)), 0);
 }
 
 /** Whether a cue is urgent in itself: whatever rests or was talked of before, it is said. */

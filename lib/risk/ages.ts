@@ -1,5 +1,5 @@
 import type { Direction } from '../chat/message.ts';
-import type { Token } from '../text/tokens.ts';
+import type { Token } from '../text/token.ts';
 
 /** A stated age, or null where a message states none. */
 export type StatedAge = 'minor' | 'grown' | null;
@@ -36,14 +36,18 @@ export class Ages {
   }
 
   #answer({ tokens, direction }: AgeWords): StatedAge {
-    const asked = [...this.#askedBy].some(
-      ([asker, at]) =>
-        (asker !== direction || direction === 'unknown') && this.#messages - at <= ANSWER_WITHIN,
-    );
-    if (!asked || tokens.length > LONGEST_ANSWER) return null;
+    if (tokens.length > LONGEST_ANSWER || !this.#wasAsked(direction)) return null;
     const numbers = tokens.map(({ text }) => Number(text));
     const isIn = ({ from, to }: { from: number; to: number }) =>
       numbers.some((number) => Number.isInteger(number) && number >= from && number <= to);
     return isIn(MINOR) ? 'minor' : isIn(GROWN) ? 'grown' : null;
+  }
+
+  #wasAsked(direction: Direction): boolean {
+    for (const [asker, at] of this.#askedBy) {
+      const isOther = asker !== direction || direction === 'unknown';
+      if (isOther && this.#messages - at <= ANSWER_WITHIN) return true;
+    }
+    return false;
   }
 }

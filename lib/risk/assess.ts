@@ -1,15 +1,14 @@
 import type { Message } from '../chat/message.ts';
 import type { CueId, Level } from '../cues/cue.ts';
-import type { RulesFor } from '../cues/languages.ts';
+import type { ConversationRules } from '../cues/rulebook.ts';
 import { cueOf } from '../cues/taxonomy.ts';
-import { fold } from '../text/fold.ts';
-import { tokenise } from '../text/tokens.ts';
+import { tokensOf } from '../text/tokens.ts';
 import type { Assessment, Evidence } from './assessment.ts';
 import { pathwaysOf } from './pathways.ts';
 import type { Place } from './place.ts';
 import { Recent } from './recent.ts';
 import { levelOf, levelOfTranscript, lifted, SHARE, soundsYoung } from './score.ts';
-import { count, emptyTally, type Share, type Tally, timesOf } from './tally.ts';
+import { clear, count, emptyTally, type Share, type Tally, timesOf } from './tally.ts';
 import { isTranscript, readTranscript } from './transcript.ts';
 import { weigh } from './weigh.ts';
 import { WEIGHTS, type Weights } from './weights.ts';
@@ -18,13 +17,15 @@ interface Weighed {
   readonly message: Message;
   readonly tally: Tally;
   readonly share: Share;
+  /** What it gave when it came, where it was edited since. */
+  readonly first?: Weighed | undefined;
 }
 
 /** Follows one conversation, message by message. Each message costs the same however long the conversation is. */
 export class Assessor {
   /** Where the conversation stands; counts from the next message on. */
   place: Place = { group: null, request: false };
-  readonly #rulesFor: RulesFor;
+  readonly #rules: ConversationRules;
   readonly #weights: Weights;
   readonly #chat = emptyTally();
   readonly #transcript = emptyTally();
@@ -34,11 +35,11 @@ export class Assessor {
   #level: Level = 0;
 
   /**
-   * @param rulesFor a fresh one for each conversation, from `rulesForConversation`
+   * @param rules a fresh one for each conversation, from `rulesForConversation`
    * @param weights other than the project's own only where weights are fitted and tried out
    */
-  constructor(rulesFor: RulesFor, weights: Weights = WEIGHTS) {
-    this.#rulesFor = rulesFor;
+  constructor(rules: ConversationRules, weights: Weights = WEIGHTS) {
+    this.#rules = rules;
     this.#weights = weights;
   }
 
@@ -58,12 +59,30 @@ export class Assessor {
     return { chat: this.#chat, transcript: this.#transcript };
   }
 
+  /**
+   * The codes of languages whose rules are not here yet and which these messages need. Bring them into the rulebook
+   * first, and the assessment is the same as if all had been there from the start.
+   */
+  missing(messages: readonly Message[]): string[] {
+    const news = messages.filter((message) => {
+      const before = this.#weighed.get(message.key);
+      return !(before && isSame(before.message, message));
+    });
+    return this.#rules.missing(news.map(({ text }) => tokensOf(text)));
+  }
+
   /** Weighs a new message, or one that changed, and returns the level of the conversation with it. */
   add(message: Message): Level {
     const before = this.#weighed.get(message.key);
     if (before && isSame(before.message, message)) return this.#level;
-    const tokens = tokenise(fold(message.text).text);
-    const rulesets = this.#rulesFor(tokens);
+    const first = before?.first;
+    // Words that are put back mean what they meant in their place.
+    if (first && isSame(first.message, message)) {
+      this.#weighed.set(message.key, first);
+      return this.#recount();
+    }
+    const tokens = tokensOf(message.text);
+    const rulesets = this.#rules.for(tokens);
     const { direction, time } = message;
     const isLong = isTranscript(tokens) && direction !== 'out';
     const tally = isLong ? this.#transcript : this.#chat;
@@ -72,11 +91,20 @@ export class Assessor {
     const share = isLong
       ? readTranscript(tokens, rulesets, time)
       : weigh({ tokens, direction, time, group: this.place.group === true }, rulesets, recent);
-    if (before) count(before.tally, before.share, -1);
-    count(tally, share, 1);
-    this.#weighed.set(message.key, { message, tally, share });
+    this.#weighed.set(message.key, { message, tally, share, first: before?.first ?? before });
+    if (before) this.#recount();
+    else count(tally, share, 1);
     const isNews = share.cues.length > 0 || share.counts.length > 0 || recent.insistence.isBurst;
-    if (before || isNews) this.#level = this.#reckon();
+    if (isNews && !before) this.#level = this.#reckon();
+    return this.#level;
+  }
+
+  /** After an edit: what is counted, and its order, is as if each message had come as it is now. */
+  #recount(): Level {
+    clear(this.#chat);
+    clear(this.#transcript);
+    for (const { tally, share } of this.#weighed.values()) count(tally, share, 1);
+    this.#level = this.#reckon();
     return this.#level;
   }
 

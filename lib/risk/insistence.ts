@@ -8,7 +8,7 @@ const ANSWERED_WITHIN = 4;
 const INSISTED_WITHIN = 12;
 
 /** So many messages in a row without a reply after a no are a burst. Source: the tempo rules of the cue taxonomy. */
-const BURST = 5;
+export const BURST = 5;
 
 /** What can be refused. */
 const ASKED: ReadonlySet<CueId> = new Set([
@@ -48,9 +48,13 @@ export class Insistence {
       return false;
     }
     this.#unanswered += 1;
-    const asked = cues.filter((cue) => ASKED.has(cue));
-    for (const cue of asked) this.#askedAt.set(cue, this.#messages);
-    return asked.some((cue) => this.#within(this.#refusedAt.get(cue), INSISTED_WITHIN));
+    let insists = false;
+    for (const cue of cues) {
+      if (!ASKED.has(cue)) continue;
+      this.#askedAt.set(cue, this.#messages);
+      if (this.#within(this.#refusedAt.get(cue), INSISTED_WITHIN)) insists = true;
+    }
+    return insists;
   }
 
   #refuse(): void {

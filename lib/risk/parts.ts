@@ -1,4 +1,4 @@
-import type { Token } from '../text/tokens.ts';
+import type { Token } from '../text/token.ts';
 
 /** A message this long, in words, is read as several: people who write in one go say several things in it. */
 const WORDS_IN_ONE = 30;

@@ -4,10 +4,10 @@ import type { Conversation } from '../chat/conversation.ts';
 export type Place = Pick<Conversation, 'group' | 'request'>;
 
 /** Among many people much is said that is not meant for one: so many points more are needed. Judged. */
-const IN_GROUP = -1.5;
+export const IN_GROUP = -1.5;
 
 /** Who is not yet a contact has no shared past that explains a question. Judged. */
-const NOT_A_CONTACT = 0.5;
+export const NOT_A_CONTACT = 0.5;
 
 /** The hour only breaks a tie. */
 const LATE = 0.1;

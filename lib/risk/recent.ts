@@ -1,7 +1,7 @@
 import type { Direction } from '../chat/message.ts';
 import type { CueId } from '../cues/cue.ts';
 import { isUrgent } from '../cues/taxonomy.ts';
-import type { Token } from '../text/tokens.ts';
+import type { Token } from '../text/token.ts';
 import { Ages } from './ages.ts';
 import { Insistence } from './insistence.ts';
 
@@ -12,11 +12,13 @@ const REMEMBERED = 8;
 /** Talk of a party, a Wi-Fi or a homework stays about it for so many messages, of both sides. */
 const EXCUSED_FOR = 6;
 
+const NONE: readonly Token[] = [];
+
 /** What is remembered of the last few messages for reading the next one. */
 export class Recent {
   #messages = 0;
   #writer: Direction = 'in';
-  #bits: readonly Token[] = [];
+  #bits = NONE;
   readonly #excused = new Map<CueId, number>();
   readonly ages = new Ages();
   readonly insistence = new Insistence();
@@ -24,9 +26,9 @@ export class Recent {
   /** The words of the short messages that the same side sent just before this one, if it is short too. */
   bitsBefore(tokens: readonly Token[], writer: Direction): readonly Token[] {
     const isBit = tokens.length <= BIT;
-    const before = isBit && writer === this.#writer ? this.#bits : [];
+    const before = isBit && writer === this.#writer ? this.#bits : NONE;
     this.#writer = writer;
-    this.#bits = isBit ? [...before, ...tokens].slice(-REMEMBERED) : [];
+    this.#bits = !isBit ? NONE : before.length === 0 ? tokens : together(before, tokens);
     this.#messages += 1;
     return before;
   }
@@ -40,4 +42,8 @@ export class Recent {
     const at = this.#excused.get(cue);
     return at !== undefined && this.#messages - at <= EXCUSED_FOR;
   }
+}
+
+function together(before: readonly Token[], tokens: readonly Token[]): readonly Token[] {
+  return [...before, ...tokens].slice(-REMEMBERED);
 }

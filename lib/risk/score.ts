@@ -1,8 +1,8 @@
 import type { CueId, Level } from '../cues/cue.ts';
 import type { Strength } from '../cues/phrasings.ts';
-import { cueOf } from '../cues/taxonomy.ts';
+import { bitsOfCues } from '../cues/taxonomy.ts';
 import { COMBINATIONS } from './combinations.ts';
-import { featuresOf, featuresOfTranscript, pointsOf } from './features.ts';
+import { featuresOfTranscript, pointsOf, pointsOfChat } from './features.ts';
 import { liftOf, type Place } from './place.ts';
 import { type Count, countOf, type Tally, tellsAgeGap, timesOf } from './tally.ts';
 import type { Column } from './weights.ts';
@@ -16,8 +16,8 @@ export const SHARE: Readonly<Record<Strength, number>> = {
 };
 
 /** A chip comes up at this many points below a panel's, a clear panel at this many above. Judged, not fitted. */
-const CHIP_BELOW = 1.5;
-const CLEAR_ABOVE = 2;
+export const CHIP_BELOW = 1.5;
+export const CLEAR_ABOVE = 2;
 
 /** What the young person's distress speaks of. Source: combining rule C14 of the cue taxonomy. */
 const DISTRESSING: readonly CueId[] = [
@@ -50,11 +50,9 @@ const NEEDS_COMPANY: ReadonlySet<CueId> = new Set([
 
 /** The level of one side's part in a conversation: by adding up, by a single cue, or by cues that go together. */
 export function levelOf(tally: Tally, column: Column, place: Place): Level {
-  return Math.max(
-    levelByPoints(tally, column, place),
-    ...Array.from(tally.cues, ([cue, found]) => levelAlone(cue, found)),
-    levelTogether(tally),
-  ) as Level;
+  let level = Math.max(levelByPoints(tally, column, place), levelTogether(tally));
+  for (const found of tally.cues.values()) level = Math.max(level, levelAlone(found));
+  return level as Level;
 }
 
 /** The level of a long text that holds both sides of a conversation. Only what is unmistakable counts by itself. */
@@ -67,16 +65,15 @@ export function levelOfTranscript(tally: Tally, column: Column): Level {
 
 /** One level more where somebody goes on after a no, or the young person is distressed by what is asked. */
 export function lifted(level: Level, tally: Tally, isBurst: boolean): Level {
+  if (level < LEAST_LIFTED) return level;
   const isDistressed = DISTRESSING.some((cue) => countOf(tally, cue, 'usual') > 0);
   const lifts = isBurst || (isDistressed && countOf(tally, 'child_distress', 'strong') > 0);
-  return level >= LEAST_LIFTED && lifts ? (Math.min(level + 1, 4) as Level) : level;
+  return lifts ? (Math.min(level + 1, 4) as Level) : level;
 }
 
 function levelByPoints(tally: Tally, column: Column, place: Place): Level {
   if (tally.cues.size < 2) return 0;
-  return levelAbove(
-    pointsOf(featuresOf(tally), column.weights) - column.panel + liftOf(place, tally.now),
-  );
+  return levelAbove(pointsOfChat(tally, column) - column.panel + liftOf(place, tally.now));
 }
 
 function levelAbove(points: number): Level {
@@ -84,31 +81,46 @@ function levelAbove(points: number): Level {
 }
 
 /** A strong finding of a weight-4 cue is clear alone, of a weight-3 cue gentle, of a weight-2 cue quiet. */
-function levelAlone(cue: CueId, { urgent, strong }: Count): Level {
-  const { weight, side } = cueOf(cue);
+function levelAlone({ cue, urgent, strong }: Count): Level {
+  const { id, weight, side } = cue;
   if (side === 'own') return 0;
   if (urgent > 0) return 4;
   if (strong === 0) return 0;
-  if (NEEDS_COMPANY.has(cue)) return 1;
+  if (NEEDS_COMPANY.has(id)) return 1;
   return weight === 4 ? 3 : weight === 3 ? 2 : weight === 2 ? 1 : 0;
 }
 
+/** The combinations with their cues as bits. */
+const TOGETHER = COMBINATIONS.map(({ all, any, level, mildly = false, ages = false }) => ({
+  all: bitsOfCues(all),
+  any: bitsOfCues(any),
+  level,
+  mildly,
+  ages,
+}));
+
 function levelTogether(tally: Tally): Level {
-  const isClear = (cue: CueId) =>
-    countOf(tally, cue, 'strong') > 0 ||
-    (!soundsYoung(tally) && countOf(tally, cue, 'usual') >= AS_GOOD_AS_STRONG);
-  const supports = (cue: CueId) =>
-    cueOf(cue).weight >= SUPPORTS_AS_USUAL && !soundsYoung(tally)
-      ? countOf(tally, cue, 'usual') > 0
-      : isClear(cue);
-  const fitting = COMBINATIONS.filter(
-    ({ all, any, mildly, ages }) =>
-      (!ages || tellsAgeGap(tally)) &&
-      all.every(isClear) &&
-      (any.length === 0 ||
-        any.some((cue) => supports(cue) || (mildly && countOf(tally, cue, 'usual') > 0))),
-  );
-  return Math.max(0, ...fitting.map(({ level }) => level)) as Level;
+  if (tally.cues.size === 0) return 0;
+  const isYoung = soundsYoung(tally);
+  // Cues that are clear, that support another, and that stand there in a usual form or better.
+  let [clear, supporting, usual] = [0, 0, 0];
+  for (const found of tally.cues.values()) {
+    const bit = 1 << found.place;
+    const strong = found.urgent + found.strong;
+    const isClear = strong > 0 || (!isYoung && strong + found.usual >= AS_GOOD_AS_STRONG);
+    const isUsual = strong + found.usual > 0;
+    if (isClear) clear |= bit;
+    if (isUsual) usual |= bit;
+    if (found.cue.weight >= SUPPORTS_AS_USUAL && !isYoung ? isUsual : isClear) supporting |= bit;
+  }
+  const hasGap = tellsAgeGap(tally);
+  let level: Level = 0;
+  for (const one of TOGETHER) {
+    if (one.level <= level || (one.all & clear) !== one.all || (one.ages && !hasGap)) continue;
+    const support = one.mildly ? supporting | usual : supporting;
+    if (one.any === 0 || (one.any & support) !== 0) level = one.level;
+  }
+  return level;
 }
 
 /** Between young people the usual wordings are everyday talk; the strong ones are not. */

@@ -1,8 +1,13 @@
 import type { CueId } from '../cues/cue.ts';
 import type { Strength } from '../cues/phrasings.ts';
+import { type Cue, cueOf, placeOfCue } from '../cues/taxonomy.ts';
 
 /** How many messages carry a cue, by their strongest finding. */
-export type Count = Readonly<Record<Strength, number>>;
+export interface Count extends Record<Strength, number> {
+  readonly cue: Cue;
+  /** The cue's place in the taxonomy. */
+  readonly place: number;
+}
 
 /** What one side of a conversation said so far. */
 export interface Tally {
@@ -25,32 +30,51 @@ export interface Share {
   readonly time: number | null;
 }
 
-const NONE: Count = { urgent: 0, strong: 0, usual: 0, weak: 0 };
-
 export function emptyTally(): Tally {
   return { cues: new Map(), last: new Map(), counts: new Map(), words: 0, now: null };
 }
 
+/** Forgets all that was counted. */
+export function clear(tally: Tally): void {
+  tally.cues.clear();
+  tally.last.clear();
+  tally.counts.clear();
+  tally.words = 0;
+  tally.now = null;
+}
+
 /** Counts a message's share, or with -1 takes it back. */
 export function count(tally: Tally, share: Share, by: 1 | -1): void {
+  const { time } = share;
   tally.words += by * share.words;
-  if (share.time !== null) tally.now = Math.max(tally.now ?? share.time, share.time);
+  if (time !== null) tally.now = Math.max(tally.now ?? time, time);
   for (const name of share.counts) tally.counts.set(name, (tally.counts.get(name) ?? 0) + by);
   for (const { cue, strength } of share.cues) {
-    const known = tally.cues.get(cue) ?? NONE;
-    const changed = { ...known, [strength]: known[strength] + by };
-    if (changed.urgent + changed.strong + changed.usual + changed.weak === 0)
-      tally.cues.delete(cue);
-    else tally.cues.set(cue, changed);
-    if (share.time !== null)
-      tally.last.set(cue, Math.max(tally.last.get(cue) ?? share.time, share.time));
+    const found = tally.cues.get(cue) ?? start(tally, cue);
+    found[strength] += by;
+    if (found.urgent + found.strong + found.usual + found.weak === 0) tally.cues.delete(cue);
+    if (time !== null) tally.last.set(cue, Math.max(tally.last.get(cue) ?? time, time));
   }
+}
+
+function start(tally: Tally, cue: CueId): Count {
+  const count = {
+    cue: cueOf(cue),
+    place: placeOfCue(cue),
+    urgent: 0,
+    strong: 0,
+    usual: 0,
+    weak: 0,
+  };
+  tally.cues.set(cue, count);
+  return count;
 }
 
 /** How many messages hold a cue at least at this strength. */
 export function countOf(tally: Tally, cue: CueId, strength: 'strong' | 'usual'): number {
-  const { urgent, strong, usual } = tally.cues.get(cue) ?? NONE;
-  return urgent + strong + (strength === 'usual' ? usual : 0);
+  const found = tally.cues.get(cue);
+  if (!found) return 0;
+  return found.urgent + found.strong + (strength === 'usual' ? found.usual : 0);
 }
 
 /** How often something else was found. */

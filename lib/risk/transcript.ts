@@ -1,8 +1,10 @@
-import type { Ruleset } from '../cues/compile.ts';
 import type { CueId } from '../cues/cue.ts';
-import { match } from '../cues/match.ts';
+import { Line } from '../cues/line.ts';
+import { type Finding, match } from '../cues/match.ts';
 import type { Strength } from '../cues/phrasings.ts';
-import type { Token } from '../text/tokens.ts';
+import type { ProgramRule } from '../cues/program.ts';
+import type { Ruleset } from '../cues/ruleset.ts';
+import type { Token } from '../text/token.ts';
 import { partsOf } from './parts.ts';
 import type { Share } from './tally.ts';
 
@@ -25,9 +27,10 @@ export function readTranscript(
   const cues: { cue: CueId; strength: Strength }[] = [];
   const counts: string[] = [];
   for (const part of partsOf(tokens)) {
-    const matches = rulesets.map((ruleset) => match(part, ruleset));
+    const line = new Line(part);
+    const matches = rulesets.flatMap((ruleset) => match(line, ruleset) ?? []);
     const found = matches.flatMap(({ findings }) => findings);
-    const rules = new Map(found.map((finding) => [ruleName(finding), finding]));
+    const rules = new Map(found.map((finding) => [nameOf(finding), finding]));
     cues.push(...rules.values());
     counts.push(
       ...rules.keys(),
@@ -42,8 +45,17 @@ export function readTranscript(
   };
 }
 
-function ruleName({ cue, strength, phrase }: { cue: CueId; strength: Strength; phrase: string }) {
-  return `${cue}.${strength}: ${phrase}`;
+/** The feature that a rule is. */
+export function ruleName({
+  sign,
+  strength,
+  name,
+}: Pick<ProgramRule, 'sign' | 'strength' | 'name'>) {
+  return `${sign}.${strength}: ${name}`;
+}
+
+function nameOf({ cue, strength, rule }: Finding): string {
+  return ruleName({ sign: cue, strength, name: rule });
 }
 
 /** Whether a feature is a single rule, and not a cue. */

@@ -1,10 +1,12 @@
 import type { Direction } from '../chat/message.ts';
-import type { Ruleset } from '../cues/compile.ts';
 import type { CueId } from '../cues/cue.ts';
+import { Line } from '../cues/line.ts';
 import { type Matches, match } from '../cues/match.ts';
 import type { SpeakerKind, Strength } from '../cues/phrasings.ts';
+import type { Ruleset } from '../cues/ruleset.ts';
 import { cueOf } from '../cues/taxonomy.ts';
-import type { Token } from '../text/tokens.ts';
+import type { Token } from '../text/token.ts';
+import type { StatedAge } from './ages.ts';
 import { isReported, strengthInContext, weakened } from './context.ts';
 import { partsOf } from './parts.ts';
 import type { Recent } from './recent.ts';
@@ -20,11 +22,18 @@ export interface Words {
   readonly group: boolean;
 }
 
+/** What each language found in one part of a message. Languages are mixed: what one says counts for the others. */
+type Part = readonly Matches[];
+
 /** Cues of this weight are trouble also for whom they are told of. */
 const GRAVE = 3;
 
 /** Asking again after a no, in whatever words. */
 const INSISTENCE = { cue: 'persistence_after_no', strength: 'usual' } as const;
+
+const NO_PARTS: readonly Part[] = [];
+const NO_CUES: Share['cues'] = [];
+const NO_COUNTS: Share['counts'] = [];
 
 /**
  * What a message adds to the tally of the side that is assessed. The young person's own words add only their own cues,
@@ -34,45 +43,70 @@ const INSISTENCE = { cue: 'persistence_after_no', strength: 'usual' } as const;
  */
 export function weigh(words: Words, rulesets: readonly Ruleset[], recent: Recent): Share {
   const { tokens, direction, time } = words;
+  const parts = partsWithMatches(words, rulesets, recent);
+  const age = words.group ? null : ageIn(words, parts, recent);
+  const found = parts.length === 0 ? NO_CUES : parts.flatMap((part) => cuesOf(part, words, recent));
+  const refuses = says(parts, 'refuses') > 0;
+  const cues = recent.insistence.read(direction, refuses, clearOf(found))
+    ? [...found, INSISTENCE]
+    : found;
+  const isOwn = direction === 'out';
+  const counts = isOwn ? (age === 'minor' ? [age] : NO_COUNTS) : countsOf(parts, age, direction);
+  return { cues, counts, words: isOwn ? 0 : tokens.length, time };
+}
+
+/** The parts of the message in which something was found. */
+function partsWithMatches(
+  { tokens, direction }: Words,
+  rulesets: readonly Ruleset[],
+  recent: Recent,
+): readonly Part[] {
   const bits = recent.bitsBefore(tokens, direction);
-  const parts = partsOf(tokens).map((part) =>
-    rulesets.map((ruleset) => match(part, ruleset, bits)),
+  let parts = NO_PARTS;
+  for (const part of partsOf(tokens)) {
+    const line = new Line(bits.length === 0 ? part : [...bits, ...part], bits.length);
+    let matches: Matches[] | null = null;
+    for (const ruleset of rulesets) {
+      const found = match(line, ruleset);
+      if (found === null) continue;
+      if (matches === null) matches = [found];
+      else matches.push(found);
+    }
+    if (matches !== null) parts = [...parts, matches];
+  }
+  return parts;
+}
+
+function says(parts: readonly Part[], kind: SpeakerKind): number {
+  let times = 0;
+  for (const part of parts)
+    for (const { marks } of part) for (const mark of marks) if (mark.kind === kind) times += 1;
+  return times;
+}
+
+function ageIn({ tokens, direction }: Words, parts: readonly Part[], recent: Recent): StatedAge {
+  const minor = says(parts, 'minor') > 0;
+  const grown = says(parts, 'grown') > 0;
+  return recent.ages.read({ tokens, direction, says: { minor, grown, asks: asksAge(parts) } });
+}
+
+/** In a weak form too: "how old are you" is an everyday question, and asks all the same. */
+function asksAge(parts: readonly Part[]): boolean {
+  return parts.some((part) =>
+    part.some(({ findings }) => findings.some(({ cue }) => cue === 'age_probe')),
   );
-  const all = parts.flat();
-  const says = (kind: SpeakerKind) =>
-    all.flatMap(({ marks }) => marks).filter((mark) => mark.kind === kind).length;
-  const age = words.group
-    ? null
-    : recent.ages.read({
-        tokens,
-        direction,
-        says: { minor: says('minor') > 0, grown: says('grown') > 0, asks: asksAge(all) },
-      });
-  const found = parts.flatMap((matches) => cuesOf(matches, direction, recent));
-  const clear = found.filter(({ strength }) => strength !== 'weak').map(({ cue }) => cue);
-  const insists = recent.insistence.read(direction, says('refuses') > 0, clear);
-  const cues = insists ? [...found, INSISTENCE] : found;
-  if (direction === 'out') return { cues, counts: age === 'minor' ? [age] : [], words: 0, time };
-  return {
-    cues,
-    counts: [
-      ...Array<string>(says('young')).fill('young'),
-      ...Array<string>(says('adult')).fill('adult'),
-      ...parts.flatMap((matches) => (tellsOfTrouble(matches) ? ['friend'] : [])),
-      ...(age === 'grown' || (age && direction === 'unknown') ? [age] : []),
-    ],
-    words: tokens.length,
-    time,
-  };
+}
+
+function clearOf(found: Share['cues']): readonly CueId[] {
+  return found.filter(({ strength }) => strength !== 'weak').map(({ cue }) => cue);
 }
 
 /** Each cue of a part once, at its strongest. */
-function cuesOf(matches: readonly Matches[], direction: Direction, recent: Recent): Share['cues'] {
-  // Languages are mixed: what one says of a message counts for what another finds in it.
-  const marks = matches.flatMap((found) => found.marks);
-  for (const { excused } of matches) recent.excuse(excused);
+function cuesOf(part: Part, { direction }: Words, recent: Recent): Share['cues'] {
+  const marks = part.flatMap((found) => found.marks);
+  for (const { excused } of part) recent.excuse(excused);
   const strongest = new Map<CueId, Strength>();
-  for (const finding of matches.flatMap(({ findings }) => findings)) {
+  for (const finding of part.flatMap(({ findings }) => findings)) {
     const { cue } = finding;
     const isOwn = cueOf(cue).side === 'own';
     if (direction === 'unknown' ? isOwn : (direction === 'out') !== isOwn) continue;
@@ -86,15 +120,22 @@ function cuesOf(matches: readonly Matches[], direction: Direction, recent: Recen
   return Array.from(strongest, ([cue, strength]) => ({ cue, strength }));
 }
 
-/** In a weak form too: "how old are you" is an everyday question, and asks all the same. */
-function asksAge(matches: readonly Matches[]): boolean {
-  return matches.some(({ findings }) => findings.some(({ cue }) => cue === 'age_probe'));
+/** What the other side's message says of its writer. */
+function countsOf(parts: readonly Part[], age: StatedAge, direction: Direction): Share['counts'] {
+  const isTold = age === 'grown' || (age !== null && direction === 'unknown');
+  if (parts.length === 0 && !isTold) return NO_COUNTS;
+  return [
+    ...Array<string>(says(parts, 'young')).fill('young'),
+    ...Array<string>(says(parts, 'adult')).fill('adult'),
+    ...parts.flatMap((part) => (tellsOfTrouble(part) ? ['friend'] : [])),
+    ...(isTold ? [age] : []),
+  ];
 }
 
 /** What a friend writes who needs one: their own distress, or what somebody else asked of them. */
-function tellsOfTrouble(matches: readonly Matches[]): boolean {
-  const marks = matches.flatMap((found) => found.marks);
-  return matches
+function tellsOfTrouble(part: Part): boolean {
+  const marks = part.flatMap((found) => found.marks);
+  return part
     .flatMap(({ findings }) => findings)
     .some((finding) => {
       const { side, weight } = cueOf(finding.cue);

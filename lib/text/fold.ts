@@ -1,12 +1,5 @@
 import { CONFUSABLES } from './confusables.ts';
 
-/** A text in its folded form, and where each folded character came from. */
-export interface Folded {
-  readonly text: string;
-  /** For each UTF-16 unit of `text`, its index in the original; one more entry holds the original's length. */
-  readonly at: ArrayLike<number>;
-}
-
 /** Longer texts are cut: a chat message is rarely over 2,000 characters, and time must stay bounded. */
 export const MAX_FOLDED_LENGTH = 5_000;
 
@@ -29,36 +22,25 @@ const REMEMBERED_LIMIT = 4_096;
 /**
  * Brings every spelling of a text to one form: compatibility characters (NFKD), look-alike letters, case, accents,
  * invisible characters and stretched letters. Punctuation, digits, emoji and the boundaries of words are kept.
+ * A space or a line break changes nothing in what stands before or after it: the parts fold as the whole does.
  *
  * @param text any string, lone surrogates included; only the first `MAX_FOLDED_LENGTH` units are read
- * @returns the folded text with positions in `text`; folding it again changes nothing
+ * @returns the folded text; folding it again changes nothing
  */
-export function fold(text: string): Folded {
+export function fold(text: string): string {
   const source = text.length > MAX_FOLDED_LENGTH ? text.slice(0, MAX_FOLDED_LENGTH) : text;
-  const at: number[] = [];
   let folded = '';
   let last = '';
   let repeats = 0;
-  let index = 0;
-  while (index < source.length) {
-    const code = source.charCodeAt(index);
-    const character = code < 0x80 ? (source[index] as string) : codePointAt(source, index);
-    const plain = code < 0x80 ? character.toLowerCase() : foldCharacter(character);
+  for (const character of source) {
+    const plain = character < '\x80' ? character.toLowerCase() : foldCharacter(character);
     for (const unit of plain) {
       repeats = unit === last ? repeats + 1 : 1;
       last = unit;
-      if (repeats > KEPT_REPEATS && isLetter(unit)) continue;
-      folded += unit;
-      for (let unitIndex = 0; unitIndex < unit.length; unitIndex++) at.push(index);
+      if (repeats <= KEPT_REPEATS || !isLetter(unit)) folded += unit;
     }
-    index += character.length;
   }
-  at.push(text.length);
-  return { text: folded, at };
-}
-
-function codePointAt(text: string, index: number): string {
-  return String.fromCodePoint(text.codePointAt(index) as number);
+  return folded;
 }
 
 function isLetter(unit: string): boolean {

@@ -1,9 +1,12 @@
 import * as v from 'valibot';
 import type { Direction } from '../../lib/chat/message.ts';
 import type { CueId, Level, Pathway } from '../../lib/cues/cue.ts';
-import { rulesForConversation } from '../../lib/cues/languages.ts';
+import { sourceRulebook } from '../../lib/cues/languages.ts';
+import { rulesForConversation } from '../../lib/cues/rulebook.ts';
 import { Assessor } from '../../lib/risk/assess.ts';
 import type { Weights } from '../../lib/risk/weights.ts';
+
+const book = sourceRulebook();
 
 /** The level from which a panel comes up. */
 const PANEL: Level = 2;
@@ -69,7 +72,7 @@ export function assessConversation(
   const authors: [string, AuthorResult][] = [];
   const cues: { cue: CueId; author: string; message: number; weight: number }[] = [];
   for (const other of others) {
-    const assessor = new Assessor(rulesForConversation(locale ?? undefined), weights);
+    const assessor = new Assessor(rulesForConversation(book, locale ?? undefined), weights);
     assessor.place = { group, request: conversation.request ?? false };
     let highest: Level = 0;
     let firstPanelAt: number | null = null;

@@ -1,5 +1,5 @@
 import { LANGUAGES } from '../../lib/cues/languages.ts';
-import { pack } from '../../lib/cues/pack.ts';
+import { rulesForPage } from './rules.ts';
 
 /** A file of the extension that no bundler makes. */
 interface Script {
@@ -14,7 +14,7 @@ interface Script {
 export function ruleScripts(): Script[] {
   return LANGUAGES.map((language) => {
     const part = `rules/${language.code}`;
-    const rules = JSON.stringify(pack(language));
+    const rules = JSON.stringify(rulesForPage(language.code));
     return {
       relativeDest: `${part}.js`,
       contents: `globalThis.sidelightParts = { ...globalThis.sidelightParts, '${part}': ${rules} };\nundefined;\n`,

@@ -2,34 +2,42 @@ import { basename, dirname } from 'node:path';
 import type { Plugin } from 'vite';
 import { LANGUAGES } from '../../lib/cues/languages.ts';
 import { pack, packTelling } from '../../lib/cues/pack.ts';
+import { rulesForPage, weightsForPage } from './rules.ts';
 
 const QUERY = /\?(packed|telling)$/;
+const WEIGHTS = /\/lib\/risk\/weights\.json$/;
 
 /**
  * Compiles the phrasing files at build time: `lib/cues/fr/index.ts?packed` is the French rules as one string, and
- * `lib/cues/languages.ts?telling` what tells the languages apart.
+ * `lib/cues/languages.ts?telling` what tells the languages apart. The weights are shortened to go with those rules.
+ *
+ * @param names `full` where rules packed here meet those of `sourceRulebook`, as in tests: they keep their names, and the
+ * weights theirs
  */
-export function compiledRules(): Plugin {
+export function compiledRules(names: 'short' | 'full' = 'short'): Plugin {
+  const isFull = names === 'full';
   return {
     name: 'compiled-rules',
     enforce: 'pre',
     async resolveId(source, importer) {
       const [query] = QUERY.exec(source) ?? [];
       if (query === undefined) return undefined;
-      const found = await this.resolve(source.slice(0, -query.length), importer, { skipSelf: true });
+      const path = source.slice(0, -query.length);
+      const found = await this.resolve(path, importer, { skipSelf: true });
       return found && found.id + query;
     },
     load(id) {
+      if (WEIGHTS.test(id) && !isFull) return JSON.stringify(weightsForPage());
       const [query, kind] = QUERY.exec(id) ?? [];
       if (query === undefined) return undefined;
       const code = basename(dirname(id.slice(0, -query.length)));
-      return `export default ${JSON.stringify(kind === 'telling' ? packTelling(LANGUAGES) : packed(code))};`;
+      const text = kind === 'telling' ? packTelling(LANGUAGES) : packed(code, isFull);
+      return `export default ${JSON.stringify(text)};`;
     },
   };
 }
 
-function packed(code: string): string {
+function packed(code: string, isFull: boolean): string {
   const language = LANGUAGES.find((one) => one.code === code);
-  if (!language) throw new Error(`There is no language ${code} in lib/cues/languages.ts`);
-  return pack(language);
+  return isFull && language ? pack(language) : rulesForPage(code);
 }

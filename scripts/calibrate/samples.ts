@@ -1,10 +1,13 @@
 import type { Direction } from '../../lib/chat/message.ts';
-import { rulesForConversation } from '../../lib/cues/languages.ts';
+import { sourceRulebook } from '../../lib/cues/languages.ts';
+import { rulesForConversation } from '../../lib/cues/rulebook.ts';
 import { Assessor } from '../../lib/risk/assess.ts';
 import { type Feature, featuresOf, featuresOfTranscript } from '../../lib/risk/features.ts';
 import { liftOf } from '../../lib/risk/place.ts';
 import { corpusFiles, corpusName, type Labelled, labelled } from '../evaluate/corpus.ts';
 import { foldOf } from './folds.ts';
+
+const book = sourceRulebook();
 
 /** One side of a conversation at some message, as the weights see it. */
 export interface Sample {
@@ -59,7 +62,7 @@ function addSamples(corpus: string, conversation: Labelled, samples: Samples): v
   const fold = foldOf(conversation);
   const place = { group: authors.length > 2, request: false };
   for (const other of assessed) {
-    const assessor = new Assessor(rulesForConversation(lang));
+    const assessor = new Assessor(rulesForConversation(book, lang));
     assessor.place = place;
     const add = (kind: 'chat' | 'transcript') => {
       const tally = assessor.tallies[kind];

@@ -53,7 +53,8 @@ export function curve(
   );
 }
 
-function frame(title: string, height: number, body: string): string {
+/** The picture around a drawing 640 wide. */
+export function frame(title: string, height: number, body: string): string {
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${height}" viewBox="0 0 ${WIDTH} ${height}" role="img">
 <title>${title}</title>
 <rect width="${WIDTH}" height="${height}" fill="#fff"/>

@@ -8,10 +8,16 @@ const FILE = 'SHA256SUMS';
 export function writeSums(folder: string): void {
   const lines = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name !== FILE)
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1).replaceAll('\\', '/'))
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(folder.length + 1)
+        .replaceAll('\\', '/'),
+    )
     .sort()
     .map((name) => {
-      const digest = createHash('sha256').update(readFileSync(join(folder, name))).digest('hex');
+      const digest = createHash('sha256')
+        .update(readFileSync(join(folder, name)))
+        .digest('hex');
       return `${digest}  ${name}\n`;
     });
   writeFileSync(join(folder, FILE), lines.join(''));

@@ -1,15 +1,18 @@
 import type { CueId } from '../../lib/cues/cue.ts';
-import { rulesForConversation } from '../../lib/cues/languages.ts';
+import { sourceRulebook } from '../../lib/cues/languages.ts';
+import { Line } from '../../lib/cues/line.ts';
 import { type Finding, match } from '../../lib/cues/match.ts';
-import { fold } from '../../lib/text/fold.ts';
-import { tokenise } from '../../lib/text/tokens.ts';
+import { rulesForConversation } from '../../lib/cues/rulebook.ts';
+import { tokensOf } from '../../lib/text/tokens.ts';
+
+const book = sourceRulebook();
 
 /** All findings in a text, in its own language and in English. */
 export function findingsIn(text: string, locale = 'en'): Finding[] {
-  const tokens = tokenise(fold(text).text);
-  return rulesForConversation(locale)(tokens).flatMap((ruleset) => [
-    ...match(tokens, ruleset).findings,
-  ]);
+  const tokens = tokensOf(text);
+  return rulesForConversation(book, locale)
+    .for(tokens)
+    .flatMap((ruleset) => match(new Line(tokens), ruleset)?.findings ?? []);
 }
 
 export function cuesIn(text: string, locale = 'en'): CueId[] {

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { compile } from '../../lib/cues/compile.ts';
+import { Line } from '../../lib/cues/line.ts';
 import { match } from '../../lib/cues/match.ts';
 import { parsePhrase } from '../../lib/cues/phrase.ts';
-import { fold } from '../../lib/text/fold.ts';
-import { tokenise } from '../../lib/text/tokens.ts';
+import { Ruleset } from '../../lib/cues/ruleset.ts';
+import { tokensOf } from '../../lib/text/tokens.ts';
 
 function matches(phrase: string, text: string, unless: string[] = []): boolean {
-  const ruleset = compile({
+  const program = compile({
     code: 'en',
     slots: { photo: 'pic|photo|picture of you' },
     aliases: { you: 'u', please: 'pls' },
@@ -15,7 +16,8 @@ function matches(phrase: string, text: string, unless: string[] = []): boolean {
     speaker: { young: [], adult: [], minor: [], grown: [], refuses: [] },
     cues: [{ cue: 'secrecy', usual: [phrase], unless, fires: [], lookalikes: [] }],
   });
-  return match(tokenise(fold(text).text), ruleset).findings.length > 0;
+  const found = match(new Line(tokensOf(text)), new Ruleset(program));
+  return found !== null && found.findings.length > 0;
 }
 
 describe('the notation of phrases', () => {

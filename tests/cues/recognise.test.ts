@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest';
+import { packTelling } from '../../lib/cues/pack.ts';
 import type { Language } from '../../lib/cues/phrasings.ts';
-import { Recogniser, tellingWords } from '../../lib/cues/recognise.ts';
-import { fold } from '../../lib/text/fold.ts';
-import { tokenise } from '../../lib/text/tokens.ts';
+import { Recogniser } from '../../lib/cues/recognise.ts';
+import { unpackTelling } from '../../lib/cues/unpack.ts';
+import { tokensOf } from '../../lib/text/tokens.ts';
 
 const language = (code: string, common: string) => ({ code, common }) as Language;
 const languages = [
@@ -12,8 +13,12 @@ const languages = [
 ];
 
 function recogniser() {
-  const one = new Recogniser(tellingWords(languages));
-  return (text: string) => [...one.languagesOf(tokenise(fold(text).text))].sort();
+  const telling = unpackTelling(packTelling(languages));
+  const one = new Recogniser(telling);
+  return (text: string) => {
+    const bits = one.languagesOf(tokensOf(text));
+    return telling.codes.filter((_, place) => (bits >>> place) & 1);
+  };
 }
 
 it('reads a message in the languages whose own words it has', () => {

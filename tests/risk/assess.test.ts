@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Direction, Message } from '../../lib/chat/message.ts';
-import { rulesForConversation } from '../../lib/cues/languages.ts';
+import { sourceRulebook } from '../../lib/cues/languages.ts';
+import { rulesForConversation } from '../../lib/cues/rulebook.ts';
 import { Assessor } from '../../lib/risk/assess.ts';
+
+const book = sourceRulebook();
 
 let number = 0;
 function message(text: string, direction: Direction = 'in', key = `m${number++}`): Message {
@@ -9,7 +12,7 @@ function message(text: string, direction: Direction = 'in', key = `m${number++}`
 }
 
 function assess(...messages: Message[]) {
-  const assessor = new Assessor(rulesForConversation('en'));
+  const assessor = new Assessor(rulesForConversation(book, 'en'));
   for (const one of messages) assessor.add(one);
   return assessor.assessment;
 }
@@ -36,7 +39,7 @@ describe('an assessment', () => {
       'can you help me make some money?',
       'what is your instagram password?',
     ];
-    const assessor = new Assessor(rulesForConversation('en'));
+    const assessor = new Assessor(rulesForConversation(book, 'en'));
     const levels = story.map((text) => assessor.add(message(text)));
     expect(levels[1]).toBeLessThan(2);
     expect(levels[2]).toBe(3);
@@ -110,7 +113,7 @@ describe('an assessment', () => {
   });
 
   it('takes back what an edited message said', () => {
-    const assessor = new Assessor(rulesForConversation('en'));
+    const assessor = new Assessor(rulesForConversation(book, 'en'));
     assessor.add(message('send me nudes', 'in', 'a'));
     expect(assessor.assessment.level).toBeGreaterThan(0);
     assessor.add(message('send me notes', 'in', 'a'));

@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { Direction, Message } from '../../lib/chat/message.ts';
 import type { Level } from '../../lib/cues/cue.ts';
-import { rulesForConversation } from '../../lib/cues/languages.ts';
+import { sourceRulebook } from '../../lib/cues/languages.ts';
+import { rulesForConversation } from '../../lib/cues/rulebook.ts';
 import { Assessor } from '../../lib/risk/assess.ts';
 import { featuresOf } from '../../lib/risk/features.ts';
 import type { Place } from '../../lib/risk/place.ts';
 import type { Weights } from '../../lib/risk/weights.ts';
+
+const book = sourceRulebook();
 
 const DAY = 86_400_000;
 const NOON = new Date(2026, 5, 14, 12, 0).getTime();
@@ -14,7 +17,7 @@ type Turn = readonly [Direction, string];
 
 /** Follows a chat whose messages are a minute apart, from `start` where one is given. */
 function follow(turns: readonly Turn[], start: number | null = null, place?: Place) {
-  const assessor = new Assessor(rulesForConversation('en'));
+  const assessor = new Assessor(rulesForConversation(book, 'en'));
   if (place) assessor.place = place;
   let level: Level = 0;
   turns.forEach(([direction, text], index) => {
@@ -138,7 +141,7 @@ describe('a place', () => {
     transcript: { panel: 99, weights: {}, support: {}, overruled: {} },
   };
   const level = (place: Place, time: number | null, panel = 2): Level => {
-    const assessor = new Assessor(rulesForConversation('en'), {
+    const assessor = new Assessor(rulesForConversation(book, 'en'), {
       ...weights,
       chat: { ...weights.chat, panel },
     });

@@ -17,16 +17,16 @@ export function withUmlautsSpelledOut(
   const aliases = new Map<string, Set<string>>();
   const wordOf = new Map<string, string>();
   for (const [word, others] of Object.entries(spellings)) {
-    const target = fold(word).text;
+    const target = fold(word);
     const known = new Set(
-      [word, ...others.split('|')].flatMap((other) => [fold(other).text, spelledOut(other)]),
+      [word, ...others.split('|')].flatMap((other) => [fold(other), spelledOut(other)]),
     );
     known.delete(target);
     aliases.set(target, known);
     for (const other of known) wordOf.set(other, target);
   }
   for (const [word] of texts.join(' ').matchAll(WORD_WITH_UMLAUT)) {
-    const folded = fold(word).text;
+    const folded = fold(word);
     const target = wordOf.get(folded) ?? folded;
     aliases.set(target, (aliases.get(target) ?? new Set()).add(spelledOut(word)));
   }
@@ -34,5 +34,5 @@ export function withUmlautsSpelledOut(
 }
 
 function spelledOut(word: string): string {
-  return fold(word.toLowerCase().replace(/[äöü]/g, (letter) => UMLAUTS[letter] ?? letter)).text;
+  return fold(word.toLowerCase().replace(/[äöü]/g, (letter) => UMLAUTS[letter] ?? letter));
 }

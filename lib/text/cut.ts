@@ -1,0 +1,89 @@
+import { CURRENCY_SIGN, SENTENCE_END } from './token.ts';
+
+/** A token-to-be: its text, where it stood in the folded text, and what it falls into. */
+export interface Piece {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly parts: readonly string[] | null;
+}
+
+/** Stands for any web or mail address: the words inside it are not talk. */
+const ADDRESS = 'http';
+
+/** French, Italian and Portuguese words that lose their vowel before another: "l'adresse" is two words. */
+const ELIDED = new Set(
+  'l d j t m s n c qu un dell all nell sull dall quest quell bell jusqu lorsqu puisqu'.split(' '),
+);
+
+const CHUNK = /\S+|\n/gu;
+const PLAIN_WORD = /^[a-z]+$/;
+const WEB_OR_MAIL = /^(?:https?:\/\/|www\.)\S+|^[\w.+-]+@[\w-]+\.[a-z]{2,}[\w.]*/u;
+/** Single letters with one and the same kind of sign between them: "n.u.d.e.s", "a/s/l". */
+const LETTERS_APART = /^[a-z](?:[.\-_*|+~/,][a-z]){2,}/;
+/** Letters with digits, stars or look-alike signs among them: "s3nd", "n*des", "p@ss", "ca$h". */
+const MIXED = /^(?:[@$!|*#]{0,3}[\p{L}\p{N}]|['’](?=\p{L}))+/u;
+const MIXED_SIGN = /[@$!|*#]|\p{N}/u;
+const WORD = /^(?:\p{L}+|\p{N}+)/u;
+const APOSTROPHE = /^['’‘`´]/u;
+const EMOJI = /^\p{Extended_Pictographic}/u;
+const CURRENCY = new Set('$€£¥');
+
+/** Cuts a folded text into pieces. Commas, quotation marks and brackets are dropped. */
+export function cut(text: string): Piece[] {
+  const pieces: Piece[] = [];
+  for (const { 0: chunk, index } of text.matchAll(CHUNK)) {
+    if (chunk === '\n' || PLAIN_WORD.test(chunk)) {
+      const whole = chunk === '\n' ? SENTENCE_END : chunk;
+      pieces.push({ text: whole, start: index, end: index + chunk.length, parts: null });
+    } else cutChunk(chunk, index, pieces);
+  }
+  return pieces;
+}
+
+function cutChunk(chunk: string, offset: number, pieces: Piece[]): void {
+  let index = 0;
+  const push = (text: string, length: number, parts: readonly string[] | null = null) => {
+    const start = offset + index;
+    pieces.push({ text, start, end: start + length, parts });
+    index += length;
+  };
+  while (index < chunk.length) {
+    const rest = chunk.slice(index);
+    const first = rest[0] as string;
+    const address = WEB_OR_MAIL.exec(rest)?.[0];
+    const apart = LETTERS_APART.exec(rest)?.[0];
+    const mixed = MIXED.exec(rest)?.[0];
+    const word = WORD.exec(rest)?.[0];
+    const emoji = EMOJI.exec(rest)?.[0];
+    if (address) push(ADDRESS, address.length);
+    else if (apart) push(apart.replace(/[^a-z]/g, ''), apart.length, partsOf(apart));
+    else if (mixed && MIXED_SIGN.test(mixed) && /\p{L}/u.test(mixed)) {
+      push(mixed.replace(/['’]/g, ''), mixed.length, partsOf(mixed));
+    } else if (word) {
+      const length = wordLength(rest, word);
+      push(rest.slice(0, length).replace(/['’‘`´]/gu, ''), length);
+    } else if (emoji) push(emoji, emoji.length);
+    else if (CURRENCY.has(first)) push(CURRENCY_SIGN, 1);
+    else if (first === '?') push(first, 1);
+    else if ('.!;…'.includes(first)) push(SENTENCE_END, 1);
+    else index += 1;
+  }
+}
+
+/** A word with its apostrophes, unless what stands before the first one is elided. */
+function wordLength(rest: string, word: string): number {
+  let length = word.length;
+  while (APOSTROPHE.test(rest.slice(length))) {
+    if (ELIDED.has(rest.slice(0, length))) break;
+    const next = /^\p{L}+/u.exec(rest.slice(length + 1))?.[0];
+    if (!next) break;
+    length += 1 + next.length;
+  }
+  return length;
+}
+
+function partsOf(mixed: string): string[] {
+  const parts = mixed.match(/\p{L}+|\p{N}+|[$€£¥?]/gu) ?? [];
+  return parts.map((part) => (CURRENCY.has(part) ? CURRENCY_SIGN : part));
+}
