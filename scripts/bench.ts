@@ -18,6 +18,7 @@ const { positionals, values } = parseArgs({
     flood: { type: 'string', default: '20' },
     still: { type: 'string', default: '60' },
     runs: { type: 'string', default: '5' },
+    corpus: { type: 'string' },
   },
 });
 const unknown = positionals.filter((name) => !Object.hasOwn(PARTS, name));
@@ -30,6 +31,7 @@ const options: Options = {
   flood: numberIn('flood'),
   still: numberIn('still'),
   runs: numberIn('runs'),
+  corpus: values.corpus,
 };
 const names = positionals.length > 0 ? positionals : Object.keys(PARTS);
 const load = [loadavg()[0] ?? 0];

@@ -75,7 +75,8 @@ export function isolateInput({ element, root }: Host, options: InputOptions): vo
     const { type, detail } = event as PointerEvent;
     // Pressed by a key or by assistive technology, which puts no pointer down: it cannot be known what, so it goes its
     // own way.
-    if (type === 'click' && (detail === 0 || down === null || !('elementFromPoint' in root))) return;
+    if (type === 'click' && (detail === 0 || down === null || !('elementFromPoint' in root)))
+      return;
     event.stopImmediatePropagation();
     // Nothing of the panel is to be dragged into the page.
     if (type === 'dragstart') event.preventDefault();

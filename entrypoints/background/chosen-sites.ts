@@ -89,7 +89,8 @@ async function registerNow(): Promise<void> {
   ]);
 }
 
-async function readOpenTabs(pattern: string): Promise<void> {
+/** Reads every open page that the pattern matches, where it is not read yet. */
+export async function readOpenTabs(pattern: string): Promise<void> {
   for (const { id } of await browser.tabs.query({ url: pattern }).catch(() => [])) {
     if (id !== undefined) await readTab(id);
   }

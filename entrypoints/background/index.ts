@@ -6,6 +6,7 @@ import type { OpenedPage } from '../../lib/settings/requests.ts';
 import { askerOf, MAY_ASK } from '../../lib/settings/senders.ts';
 import { type Area, createStore, PAUSE_KEY, SETTINGS_KEY } from '../../lib/settings/store.ts';
 import { followChosenSites } from './chosen-sites.ts';
+import { readOpenTabsOnInstall } from './open-tabs.ts';
 import { createOwnAnswers } from './own-pages.ts';
 import { followSchool } from './school.ts';
 import { createTabs } from './tabs.ts';
@@ -51,6 +52,7 @@ export default defineBackground(() => {
   });
   browser.tabs.onRemoved.addListener((tab) => void tabs.forget(tab));
   followChosenSites();
+  readOpenTabsOnInstall();
   welcomeOnInstall(school, policyCame);
 
   /** The settings that count, what of them the school decided, and the pause where there may be one. */

@@ -7,11 +7,11 @@ import { type Reading, watchPage } from '../../lib/page/watcher.ts';
 import { NO_POLICY } from '../../lib/settings/policy.ts';
 import type { FrameReport, OpenedPage } from '../../lib/settings/requests.ts';
 import { DEFAULT_SETTINGS, NO_CHAT_RECORD, NO_DAY_RECORD } from '../../lib/settings/schema.ts';
+import type { Speaker } from '../speak/speaker.ts';
 import { bringer } from './bring.ts';
 import type { Chat } from './chat.ts';
 import { onSettingsChange } from './heed.ts';
 import { createLink } from './link.ts';
-import type { Speaker } from '../speak/speaker.ts';
 
 /**
  * Reads the page's conversations, and shows the panel when there is something to say.
@@ -44,6 +44,7 @@ export function guardPage(document: Document, page: number, lifetime: AbortContr
   // A page that comes back as it was left is read on.
   window.addEventListener('pageshow', ({ persisted }) => persisted && tell({}), { signal });
   signal.addEventListener('abort', gone, { once: true });
+  signal.addEventListener('abort', () => link.stands(false), { once: true });
 
   async function follow({ conversation, messages }: Reading): Promise<void> {
     const chat = await open(conversation);
@@ -77,7 +78,10 @@ export function guardPage(document: Document, page: number, lifetime: AbortContr
       signal,
       watched,
       now: () => now,
-      onLevel: (level) => tell({ level }),
+      onLevel(level) {
+        tell({ level });
+        link.stands(level > 0);
+      },
       onRecord: save,
       onChange(change) {
         apply({ ...now, settings: { ...now.settings, ...change } });

@@ -1,4 +1,3 @@
-import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { whenRoomForChat } from '../../lib/page/room.ts';
 import { hostPatterns } from '../../lib/page/sites/index.ts';

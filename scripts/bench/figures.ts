@@ -9,6 +9,8 @@ export interface Figure {
   readonly most?: number;
   /** The least that it may be. */
   readonly least?: number;
+  /** The least and the most of all rounds, where the value is their median. */
+  readonly spread?: readonly [number, number];
 }
 
 /** What every part is measured with. */
@@ -19,6 +21,8 @@ export interface Options {
   readonly still: number;
   /** How often a page is opened anew; the median counts. */
   readonly runs: number;
+  /** A folder of conversations to measure the engine with, in place of the project's own. */
+  readonly corpus?: string | undefined;
 }
 
 export type Measure = (options: Options) => Promise<readonly Figure[]>;

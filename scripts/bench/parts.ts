@@ -1,3 +1,4 @@
+import { measureEngine } from './engine.ts';
 import type { Measure } from './figures.ts';
 import { measureIdle } from './idle.ts';
 import { measurePage } from './page.ts';
@@ -10,4 +11,5 @@ export const PARTS: Readonly<Record<string, Measure>> = {
   page: measurePage,
   idle: measureIdle,
   size: measureSize,
+  engine: measureEngine,
 };

@@ -80,6 +80,16 @@ describe('the gallery', () => {
     }
   });
 
+  test.each(LANGUAGES)('fits the welcome and the options page in %s', async (language) => {
+    for (const look of LOOKS) {
+      await gallery.look(look);
+      for (const page of ['welcome', 'options'] as const) {
+        expect(await gallery.ownPage(page, language), page).toEqual([]);
+        expect(await violations(), page).toEqual([]);
+      }
+    }
+  });
+
   test.each([...LOOKS, { ...NARROW, forced: true }])(
     'can be perceived and worked by all, as far as axe tells, at $width px, $scheme',
     async (look) => {

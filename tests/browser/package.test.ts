@@ -4,6 +4,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { BROUGHT_ALONG, RUN_TIME } from '../../scripts/docs/libraries.ts';
 import { ROOT } from '../../scripts/setup.mjs';
 
 describe('npm run package', () => {
@@ -78,6 +79,8 @@ describe('npm run package', () => {
       .map((one: { name: string }) => one.name);
     expect(shipped).toEqual(expect.arrayContaining(['preact', 'valibot', 'webextension-polyfill']));
     expect(shipped).not.toContain('vitest');
+    const told = [...RUN_TIME, ...BROUGHT_ALONG].map((library) => library.name);
+    expect(shipped.sort(), 'docs/dependencies.md tells of what ships').toEqual(told.sort());
   });
 });
 

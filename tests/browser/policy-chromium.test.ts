@@ -35,6 +35,7 @@ const SCHOOL = {
   languages: ['en', 'fr'],
   locked: ['pause'],
   sitesOff: ['teams'],
+  welcome: false,
 };
 
 describe.skipIf(WITHHELD !== null)('Chromium that a school manages', { timeout: 200_000 }, () => {
@@ -124,7 +125,14 @@ describe.skipIf(WITHHELD !== null)('Chromium that a school manages', { timeout: 
     expect(policy).toEqual(SCHOOL);
     expect(settings.country).toBe('GB');
     expect(mayPause(policy)).toBe(false);
+    const pause = "chrome.runtime.sendMessage({ type: 'pause', how: 'today' })";
+    expect(await ask(popup, pause)).toEqual({ done: false, why: 'school' });
     await popup.close();
+  });
+
+  test('greets nobody where the school does so itself, although its word comes late', async () => {
+    const open = browser.browser.targets().map((target) => target.url());
+    expect(open.filter((address) => address.endsWith('/welcome.html'))).toEqual([]);
   });
 
   test('shows the school and its counsellor first under “Talk to someone”', async () => {
@@ -194,6 +202,7 @@ describe.skipIf(WITHHELD !== null)('Chromium that a school manages', { timeout: 
       languages: SCHOOL.languages,
       locked: SCHOOL.locked,
       sitesOff: SCHOOL.sitesOff,
+      welcome: false,
     });
     await popup.close();
   });

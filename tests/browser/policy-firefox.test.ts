@@ -39,6 +39,7 @@ const SCHOOL = {
   contacts: [{ name: 'Ana Example', phone: '01632 960 001' }],
   country: 'GB',
   locked: ['pause'],
+  welcome: false,
 };
 
 describe.skipIf(WITHHELD !== null)(

@@ -3,14 +3,22 @@ import type { Panel } from './panel.ts';
 
 /** What a browser is started with. */
 export interface LaunchOptions {
-  /** The folder of an unpacked extension. */
-  readonly extension: string;
+  /** The folder of an unpacked extension; null for a browser without one. */
+  readonly extension: string | null;
   /** Host names that answer on https, each with the loopback port that serves it. No other name is found. */
   readonly hosts?: Readonly<Record<string, number>>;
+  /** Leaves the page open that greets whoever installed Sidelight. Chromium only. */
+  readonly keepWelcome?: boolean;
   /** Shows its window. */
   readonly visible?: boolean;
   /** More switches for its command line. */
   readonly switches?: readonly string[];
+  /** Where its profile lies, absolute, and stays when the browser is closed. Without, it is thrown away. */
+  readonly profile?: string;
+  /** More variables for its environment. */
+  readonly environment?: Readonly<Record<string, string>>;
+  /** More of Firefox's preferences; Chromium has none. */
+  readonly preferences?: Readonly<Record<string, string | number | boolean>>;
 }
 
 /** A started browser with a throw-away profile and the extension in it. */

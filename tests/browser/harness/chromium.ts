@@ -7,6 +7,7 @@ import puppeteer, {
 import { findBrowser } from '../../../scripts/setup.mjs';
 import { type LaunchOptions, openInFront, type TestBrowser, VIEWPORT } from './browser.ts';
 import { type Accessible, findControl, findPanel } from './panel.ts';
+import { closeWelcome } from './welcome.ts';
 
 /** Where the browser's own services are sent: nothing listens on the discard port, and browsers refuse to try it. */
 export const NOWHERE = 'http://127.0.0.1:9/';
@@ -19,7 +20,11 @@ export async function launchChromium(options: LaunchOptions): Promise<TestBrowse
   const executablePath = findBrowser('chromium');
   if (!executablePath) throw new Error('Chromium, Chrome or Edge is not installed.');
   const browser = await start(executablePath, options, { enableExtensions: true });
-  return testBrowser(browser, await browser.installExtension(options.extension));
+  const { extension } = options;
+  if (extension === null) return testBrowser(browser, '');
+  const id = await browser.installExtension(extension);
+  if (options.keepWelcome !== true) await closeWelcome(browser);
+  return testBrowser(browser, id);
 }
 
 /** Puppeteer's own switches under which no policy installs anything. */
@@ -57,11 +62,12 @@ function start(
     pipe: true,
     acceptInsecureCerts: true,
     defaultViewport: visible ? null : VIEWPORT,
-    env: { ...process.env, LANGUAGE: 'en' },
+    env: { ...process.env, LANGUAGE: 'en', ...options.environment },
+    ...(options.profile === undefined ? {} : { userDataDir: options.profile }),
     args: [
       '--lang=en-US',
       '--disable-gpu',
-      '--disable-features=NetworkTimeServiceQuerying',
+      '--disable-features=NetworkTimeServiceQuerying,AutofillServerCommunication',
       `--component-updater=url-source=${NOWHERE}`,
       `--gaia-url=${NOWHERE}`,
       `--host-resolver-rules=${resolverRules(options.hosts ?? {})}`,

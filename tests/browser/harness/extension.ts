@@ -25,12 +25,14 @@ export async function withHost(build: string, match: string | null): Promise<Ext
   await cp(build, folder, { recursive: true });
   if (match !== null) {
     for (const script of manifest.content_scripts) script.matches.push(match);
+    manifest.host_permissions.push(match);
     await writeFile(join(folder, 'manifest.json'), JSON.stringify(manifest));
   }
   return { folder, remove: () => rm(folder, { recursive: true, force: true }) };
 }
 
 interface Manifest {
+  host_permissions: string[];
   content_scripts: { matches: string[] }[];
 }
 

@@ -75,6 +75,11 @@ export async function allowAheadInFirefox(browser: TestBrowser): Promise<void> {
 
 /** Evaluates the body of a function in Firefox's own window, and gives whether it returned true. */
 export async function inWindow(browser: TestBrowser, code: string): Promise<boolean> {
+  return (await fromWindow(browser, code)) === true;
+}
+
+/** Evaluates the body of a function in Firefox's own window, and gives what it returned: a text, a number or a truth value. */
+export async function fromWindow(browser: TestBrowser, code: string): Promise<unknown> {
   // Puppeteer keeps its connection to itself; it is used here all the same, as in `firefox.ts`.
   const { connection } = browser.browser as unknown as {
     connection: { send(method: string, parameters: object): Promise<{ result: never }> };
@@ -91,5 +96,5 @@ export async function inWindow(browser: TestBrowser, code: string): Promise<bool
     });
   const { result, exceptionDetails } = answer.result;
   if (exceptionDetails) throw new Error(exceptionDetails.text);
-  return result?.value === true;
+  return result?.value;
 }

@@ -2,6 +2,7 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findBrowser } from '../../../scripts/setup.mjs';
 import { type LaunchOptions, openInFront, type TestBrowser, VIEWPORT } from './browser.ts';
 import { type Accessible, findPanel } from './panel.ts';
+import { closeWelcome } from './welcome.ts';
 
 /**
  * Starts Firefox. Every name resolves to loopback, so nothing else can be reached.
@@ -11,7 +12,11 @@ export async function launchFirefox(options: LaunchOptions): Promise<TestBrowser
   const executablePath = findBrowser('firefox');
   if (!executablePath) throw new Error('Firefox is not installed.');
   const browser = await start(executablePath, options);
-  return testBrowser(browser, await browser.installExtension(options.extension));
+  const { extension } = options;
+  if (extension === null) return testBrowser(browser, '');
+  const id = await browser.installExtension(extension);
+  await closeWelcome(browser);
+  return testBrowser(browser, id);
 }
 
 /**
@@ -38,7 +43,10 @@ function start(
     headless: !visible,
     acceptInsecureCerts: true,
     defaultViewport: visible ? null : VIEWPORT,
-    extraPrefsFirefox: preferences(options.hosts ?? {}),
+    extraPrefsFirefox: { ...preferences(options.hosts ?? {}), ...options.preferences },
+    // Without it Firefox asks its maker's server for settings, whatever the preference below says.
+    env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1', ...options.environment },
+    ...(options.profile === undefined ? {} : { userDataDir: options.profile }),
     args: [...(options.switches ?? [])],
   });
 }

@@ -49,6 +49,22 @@ export async function stored(
   return (await backgroundOf(browser)).evaluate((name) => chrome.storage[name].get(), area);
 }
 
+/** All that the extension has stored, by area, with what it would keep where a page of its own can: all areas there are. */
+export async function storedInChromium(browser: TestBrowser): Promise<Record<string, unknown>> {
+  const background = await backgroundOf(browser);
+  return background.evaluate(async () => {
+    const { storage } = chrome as unknown as {
+      storage: Record<string, { get?(): Promise<unknown> }>;
+    };
+    const kept: Record<string, unknown> = {};
+    for (const [name, area] of Object.entries(storage)) {
+      if (typeof area?.get === 'function') kept[name] = await area.get();
+    }
+    const databases = (await indexedDB.databases()).map(({ name }) => name);
+    return { ...kept, databases, caches: await caches.keys() };
+  });
+}
+
 /** Takes away what lives as long as the browser does, as if it had been closed and opened. */
 export async function forgetSession(browser: TestBrowser): Promise<void> {
   await (await backgroundOf(browser)).evaluate(() => chrome.storage.session.clear());

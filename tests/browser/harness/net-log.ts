@@ -11,6 +11,8 @@ export interface NetworkRecord {
   readonly connections: readonly string[];
   /** How often something was sent outside of connections: name look-ups, WebRTC, QUIC. */
   readonly datagrams: number;
+  /** Every name that was looked up, prefetches included, as `https://host` or `host:port`; addresses are not. */
+  readonly lookups: readonly string[];
 }
 
 export interface NetLog {
@@ -35,23 +37,32 @@ export async function netLog(): Promise<NetLog> {
 }
 
 interface Log {
-  readonly constants: { readonly logEventTypes: Readonly<Record<string, number>> };
+  readonly constants: {
+    readonly logEventTypes: Readonly<Record<string, number>>;
+    readonly logSourceType: Readonly<Record<string, number>>;
+  };
   readonly events: readonly {
     readonly type: number;
-    readonly params?: { readonly url?: string; readonly address?: string };
+    readonly source: { readonly type: number };
+    readonly params?: { readonly url?: string; readonly address?: string; readonly host?: string };
   }[];
 }
 
 function summary({ constants, events }: Log): NetworkRecord {
+  // It asks, of what is known already, whether a connection went to a network at home: nothing is looked up for it.
+  const asksOnly = constants.logSourceType.NETWORK_QUALITY_ESTIMATOR;
   const of = (name: string) => {
     const type = constants.logEventTypes[name];
     if (type === undefined) throw new Error(`This Chromium's net log knows no ${name}.`);
-    return events.filter((event) => event.type === type).map(({ params }) => params ?? {});
+    return events
+      .filter((event) => event.type === type && event.source.type !== asksOnly)
+      .map(({ params }) => params ?? {});
   };
   const requests = of('REQUEST_ALIVE').flatMap(({ url }) => (url ? [url] : []));
   return {
     requests: requests.filter((url) => !url.startsWith(NOWHERE)),
     connections: of('TCP_CONNECT_ATTEMPT').flatMap(({ address }) => (address ? [address] : [])),
     datagrams: of('UDP_BYTES_SENT').length,
+    lookups: of('HOST_RESOLVER_MANAGER_REQUEST').flatMap(({ host }) => (host ? [host] : [])),
   };
 }

@@ -32,9 +32,14 @@ export async function until<Value>(
 }
 
 /** Waits until Sidelight's panel, not a mere chip, stands on that page. */
-export function untilPanel(browser: TestBrowser, page: Page): Promise<Panel> {
-  return until('a panel', async () => {
+export function untilPanel(
+  browser: TestBrowser,
+  page: Page,
+  patience = PATIENCE_MS,
+): Promise<Panel> {
+  const look = async () => {
     const panel = await browser.panel(page);
     return panel?.kind === 'panel' ? panel : null;
-  });
+  };
+  return until('a panel', look, patience);
 }
