@@ -42,7 +42,9 @@ describe('a page under Sidelight, in Chromium', () => {
 
   test('is left, and come back to as it was left', async () => {
     await tellsOnce(browser, page);
-    await page.evaluate(() => addEventListener('pageshow', ({ persisted }) => (document.title = String(persisted))));
+    await page.evaluate(() =>
+      addEventListener('pageshow', ({ persisted }) => (document.title = String(persisted))),
+    );
     await page.goto(`${server.origin}/other`);
     await page.goBack();
     // Only what the browser had kept has heard that it is shown again.

@@ -1,0 +1,3 @@
+import { tryAll } from './run.ts';
+
+tryAll('chromium');

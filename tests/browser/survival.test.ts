@@ -1,0 +1,94 @@
+import type { Page } from 'puppeteer-core';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { TestBrowser } from './harness/browser.ts';
+import { launchChromium } from './harness/chromium.ts';
+import { CHROME_BUILD, type ExtensionCopy, withHost } from './harness/extension.ts';
+import { LOOPBACK, serveMessenger } from './harness/messenger.ts';
+import { stopBackground, turnOff, update } from './harness/reload.ts';
+import type { TestServer } from './harness/serve.ts';
+import { chat, closePanel, hangs, tellsOnce, threaten } from './harness/told.ts';
+import { toolbarSays } from './harness/toolbar.ts';
+import { until, untilPanel } from './harness/until.ts';
+
+/** Times that the background is stopped, each a little later after the message than the last one, in ms. */
+const STOPS = 8;
+const LATER_BY = 80;
+
+describe('Sidelight under an open chat, in Chromium', () => {
+  let server: TestServer;
+  let extension: ExtensionCopy;
+  let browser: TestBrowser;
+  let page: Page;
+
+  beforeEach(async () => {
+    server = await serveMessenger();
+    extension = await withHost(CHROME_BUILD, LOOPBACK);
+    browser = await launchChromium({ extension: extension.folder });
+    page = await browser.open(`${server.origin}/`);
+    await chat(page);
+    await toolbarSays(browser, 'Sidelight is on');
+  });
+
+  afterEach(async () => {
+    await browser?.close();
+    await server?.close();
+    await extension?.remove();
+  });
+
+  test('comes as a new version: the old script ends, and the new one tells, once', async () => {
+    await tellsOnce(browser, page);
+    await update(browser, extension);
+    await toolbarSays(browser, 'Sidelight is on');
+    await tellsOnce(browser, page);
+    await tellsOnce(browser, page);
+  });
+
+  test('comes as a new version while its panel stands: that one goes, and is not shown again', async () => {
+    await threaten(page);
+    await untilPanel(browser, page);
+    await update(browser, extension);
+    await until('the old panel to go', async () => (await browser.panel(page)) === null);
+    await toolbarSays(browser, 'Sidelight is on');
+    expect(await browser.panel(page)).toBeNull();
+    await tellsOnce(browser, page);
+  });
+
+  test('is turned off: its panel goes, and nothing comes after', async () => {
+    await threaten(page);
+    await untilPanel(browser, page);
+    await turnOff(browser);
+    await until('the panel to go', async () => (await browser.panel(page)) === null);
+    await threaten(page);
+    await expect(untilPanel(browser, page, 2_000)).rejects.toThrow('in vain');
+  });
+
+  test('has its background stopped before a message', async () => {
+    await stopBackground(browser);
+    await tellsOnce(browser, page);
+  });
+
+  test(`has its background stopped ${STOPS} times, at other moments after a message`, async () => {
+    for (let time = 0; time < STOPS; time += 1) {
+      const stopped = new Promise((resolve) => setTimeout(resolve, time * LATER_BY)).then(() =>
+        stopBackground(browser),
+      );
+      await tellsOnce(browser, page);
+      await stopped;
+    }
+  });
+
+  test('has its background stopped while the panel stands: it can be closed all the same', async () => {
+    await threaten(page);
+    await untilPanel(browser, page);
+    await stopBackground(browser);
+    await closePanel(browser, page);
+    await toolbarSays(browser, 'Sidelight is on');
+    await tellsOnce(browser, page);
+  });
+
+  test('has a background that does not answer any more', async () => {
+    await tellsOnce(browser, page);
+    await hangs(browser);
+    await tellsOnce(browser, page);
+  });
+});
