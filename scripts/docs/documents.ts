@@ -8,6 +8,7 @@ import { decidesBlocks } from './decides.ts';
 import { dependenciesBlocks, licenceNotices } from './dependencies.ts';
 import { languagesTables } from './languages-table.ts';
 import { sitesTable } from './sites-table.ts';
+import { trustBlocks } from './trust.ts';
 
 /** Every file that is made from data, or has parts that are, by path: as it should be now. */
 export async function documents(): Promise<ReadonlyMap<string, string>> {
@@ -17,6 +18,7 @@ export async function documents(): Promise<ReadonlyMap<string, string>> {
     'docs/how-it-decides.md': decidesBlocks(),
     'docs/languages.md': await languagesTables(),
     'docs/dependencies.md': dependenciesBlocks(),
+    'docs/trust.md': trustBlocks(),
   };
   const pages = Object.entries(blocks).map(([path, parts]): [string, string] => {
     const document = readFileSync(join(ROOT, path), 'utf8');

@@ -70,6 +70,7 @@ export const BROUGHT_ALONG: readonly Library[] = [
 export const TOOLS: Readonly<Record<string, string>> = {
   '@biomejs/biome': 'style, and the linter that keeps ways out shut',
   '@chatscope/chat-ui-kit-react': 'a real chat kit, to try the reader for unknown pages on',
+  '@monyone/aho-corasick': 'what the bench sets the engine beside',
   '@preact/preset-vite': 'JSX of preact in the build',
   '@stryker-mutator/core': 'breaks the code on purpose, to see whether a test notices',
   '@stryker-mutator/vitest-runner': 'the same, with the test runner',
@@ -87,6 +88,7 @@ export const TOOLS: Readonly<Record<string, string>> = {
   knip: 'finds what nobody uses',
   'libphonenumber-js': 'checks the form of helplines’ numbers',
   node: 'the version of Node in which the rest runs',
+  obscenity: 'what the bench sets the engine beside',
   'puppeteer-core': 'drives real browsers in tests',
   react: 'what the chat kit is made with',
   'react-dom': 'what the chat kit is made with',

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   type Attack,
@@ -61,6 +61,7 @@ function rowOf(attack: Attack): string[] {
 
 function soakTable(): string {
   const file = join(ROOT, 'scripts/soak/figures.json');
+  if (!existsSync(file)) return 'No long run has been written down yet.';
   const { date, browser, changes, messages, minutes, heap, longest, missed, told }: Figures =
     JSON.parse(readFileSync(file, 'utf8'));
   const whole = (number: number) => number.toLocaleString('en-GB');
