@@ -97,28 +97,6 @@ describe('a page under Sidelight, in Chromium', () => {
     await tellsOnce(browser, page);
   });
 
-  test('runs short of memory', async () => {
-    const session = await page.createCDPSession();
-    await session.send('Memory.simulatePressureNotification', { level: 'critical' });
-    await session.send('Memory.forciblyPurgeJavaScriptMemory');
-    await session.send('HeapProfiler.collectGarbage');
-    await session.detach();
-    await tellsOnce(browser, page);
-  });
-
-  test('opens its document anew and writes the chat again', async () => {
-    await tellsOnce(browser, page);
-    await page.evaluate(() => {
-      const { messenger } = window;
-      const { innerHTML } = document.body;
-      document.open();
-      document.write(`<!doctype html><body>${innerHTML}`);
-      document.close();
-      Object.assign(window, { messenger });
-    });
-    await tellsOnce(browser, page);
-  });
-
   test('cannot have anything stored', async () => {
     const mended = await failsToStore(browser);
     await begin(page, 'Jay without a store');

@@ -1,14 +1,14 @@
 import type { Page } from 'puppeteer-core';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, test } from 'vitest';
 import type { TestBrowser } from './harness/browser.ts';
 import { launchChromium } from './harness/chromium.ts';
 import { CHROME_BUILD, type ExtensionCopy, withHost } from './harness/extension.ts';
+import { stopBackground } from './harness/inside.ts';
 import { LOOPBACK, serveMessenger } from './harness/messenger.ts';
-import { stopBackground, turnOff, update } from './harness/reload.ts';
 import type { TestServer } from './harness/serve.ts';
 import { chat, closePanel, hangs, tellsOnce, threaten } from './harness/told.ts';
 import { toolbarSays } from './harness/toolbar.ts';
-import { until, untilPanel } from './harness/until.ts';
+import { untilPanel } from './harness/until.ts';
 
 /** Times that the background is stopped, each a little later after the message than the last one, in ms. */
 const STOPS = 8;
@@ -33,33 +33,6 @@ describe('Sidelight under an open chat, in Chromium', () => {
     await browser?.close();
     await server?.close();
     await extension?.remove();
-  });
-
-  test('comes as a new version: the old script ends, and the new one tells, once', async () => {
-    await tellsOnce(browser, page);
-    await update(browser, extension);
-    await toolbarSays(browser, 'Sidelight is on');
-    await tellsOnce(browser, page);
-    await tellsOnce(browser, page);
-  });
-
-  test('comes as a new version while its panel stands: that one goes, and is not shown again', async () => {
-    await threaten(page);
-    await untilPanel(browser, page);
-    await update(browser, extension);
-    await until('the old panel to go', async () => (await browser.panel(page)) === null);
-    await toolbarSays(browser, 'Sidelight is on');
-    expect(await browser.panel(page)).toBeNull();
-    await tellsOnce(browser, page);
-  });
-
-  test('is turned off: its panel goes, and nothing comes after', async () => {
-    await threaten(page);
-    await untilPanel(browser, page);
-    await turnOff(browser);
-    await until('the panel to go', async () => (await browser.panel(page)) === null);
-    await threaten(page);
-    await expect(untilPanel(browser, page, 2_000)).rejects.toThrow('in vain');
   });
 
   test('has its background stopped before a message', async () => {

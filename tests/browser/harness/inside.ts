@@ -41,6 +41,11 @@ export async function backgroundOf({ browser, extensionId }: TestBrowser): Promi
   return worker;
 }
 
+/** Stops the background, as the browser does when nothing was asked of it for half a minute. */
+export async function stopBackground(browser: TestBrowser): Promise<void> {
+  await (await backgroundOf(browser)).close();
+}
+
 /** All that the extension has stored there. */
 export async function stored(
   browser: TestBrowser,
