@@ -1,7 +1,8 @@
 import type { Node } from './program.ts';
 
-/** In the place of a set of words: a gap of at most so many words is that number below zero; the others stand below. */
+/** A longer gap would join words that have nothing to do with each other. */
 export const LONGEST_GAP = 8;
+/** In the place of a set of words: a gap of at most so many words is that number below zero; the others stand below. */
 export const START = -9;
 export const END = -10;
 /** From here downward: a choice or a number, the first at -16, the next at -17. */

@@ -1,6 +1,7 @@
 import { fold } from '../text/fold.ts';
 import { CURRENCY_SIGN } from '../text/token.ts';
 import { tokenise } from '../text/tokens.ts';
+import { LONGEST_GAP } from './patterns.ts';
 
 /** A phrase taken apart: what the words of a message may be, one after the other. */
 export type Pattern =
@@ -21,8 +22,6 @@ export type Slots = Readonly<Record<string, string>>;
 
 /** How many words a bare `..` may skip. */
 const USUAL_GAP = 3;
-/** A longer gap would join words that have nothing to do with each other. */
-const LONGEST_GAP = 8;
 
 const NOTHING: Pattern = { kind: 'sequence', items: [] };
 const SIGN = /\(|\)\??|\||[^\s()|]+/g;
