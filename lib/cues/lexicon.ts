@@ -12,6 +12,9 @@ const LONGEST_SPELT = 60;
 /** A starred word shorter than this could be nearly anything. Source: the cue taxonomy's normalisation steps. */
 const SHORTEST_STARRED = 4;
 
+/** Letters of a prefix that are looked at first. No prefix is shorter. */
+const PREFIX_START = 2;
+
 /** Room for a message as most are; it grows for a longer one. */
 const USUAL_ROOM = 64;
 
@@ -24,11 +27,14 @@ export class Lexicon {
   readonly #prefixes: ReadonlyMap<string, number>;
   /** The longest first. */
   readonly #prefixLengths: readonly number[];
+  /** The first letters of all prefixes: most words begin with none of them. */
+  readonly #beginsWith: ReadonlySet<string>;
   readonly #place = placeOnTokens();
 
   constructor({ spellings, prefixes }: Pick<Program, 'spellings' | 'prefixes'>) {
     this.#numbers = new Map(spellings);
     this.#prefixes = new Map(prefixes);
+    this.#beginsWith = new Set(prefixes.map(([prefix]) => prefix.slice(0, PREFIX_START)));
     const lengths = new Set(prefixes.map(([prefix]) => prefix.length));
     this.#prefixLengths = [...lengths].sort((a, b) => b - a);
   }
@@ -84,19 +90,33 @@ export class Lexicon {
     return number;
   }
 
-  #find({ text, isNumber, parts }: Token): number {
+  #find({ text, isNumber, isDisguised, parts }: Token): number {
     const known = this.#numbers.get(text);
     if (known !== undefined) return known;
     if (isNumber) return UNKNOWN;
+    const undone = isDisguised ? this.#undone(text) : UNKNOWN;
+    if (undone !== UNKNOWN) return undone;
+    const number = this.#beginsWith.has(text.slice(0, PREFIX_START))
+      ? this.#prefixOf(text)
+      : UNKNOWN;
+    if (number !== UNKNOWN) return number;
+    return parts && /[*#]/.test(text) ? this.#starred(text) : UNKNOWN;
+  }
+
+  #undone(text: string): number {
     for (const plain of spellings(text)) {
       const number = this.#numbers.get(plain);
       if (number !== undefined) return number;
     }
+    return UNKNOWN;
+  }
+
+  #prefixOf(text: string): number {
     for (const length of this.#prefixLengths) {
       const number = text.length >= length ? this.#prefixes.get(text.slice(0, length)) : undefined;
       if (number !== undefined) return number;
     }
-    return parts && /[*#]/.test(text) ? this.#starred(text) : UNKNOWN;
+    return UNKNOWN;
   }
 
   #starred(text: string): number {

@@ -47,11 +47,16 @@ export const SIGNS = {
 
 const ONE = 'abcdefghijklmnopqrstuvwxyz';
 const FIRST = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
-const FAR = '~';
+/** The sign of a number in three signs. */
+export const FAR = '~';
 /** Printable signs that JSON does not escape. */
 const OTHER = Array.from({ length: 94 }, (_, index) => String.fromCharCode(33 + index))
   .filter((sign) => sign !== '"' && sign !== '\\')
   .join('');
+/** For each sign, by its code, its place among those; -1 for one that is not there. */
+const [IN_ONE, IN_FIRST, IN_OTHER] = [ONE, FIRST, OTHER].map((signs) =>
+  Int8Array.from({ length: 128 }, (_, code) => signs.indexOf(String.fromCharCode(code))),
+) as [Int8Array, Int8Array, Int8Array];
 const NEAR = ONE.length + FIRST.length * OTHER.length;
 
 /** A number in one, two or three signs: the smaller ones come more often. */
@@ -97,13 +102,17 @@ export class Reader {
 
   /** A number as `digitsOf` writes it. */
   takeNumber(): number {
-    const sign = this.take();
-    const one = ONE.indexOf(sign);
+    const code = this.#code();
+    const one = IN_ONE[code] ?? -1;
     if (one >= 0) return one;
-    const isFar = sign === FAR;
-    const high = isFar ? OTHER.indexOf(this.take()) : FIRST.indexOf(sign);
-    const low = OTHER.indexOf(this.take());
+    const isFar = code === FAR.charCodeAt(0);
+    const high = (isFar ? IN_OTHER[this.#code()] : IN_FIRST[code]) ?? -1;
+    const low = IN_OTHER[this.#code()] ?? -1;
     if (high < 0 || low < 0) throw new Error('The packed rules hold no number where one is due');
     return high * OTHER.length + low + (isFar ? NEAR : ONE.length);
+  }
+
+  #code(): number {
+    return this.#text.charCodeAt(this.#place++);
   }
 }

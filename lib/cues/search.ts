@@ -16,6 +16,7 @@ export class Search {
   /** For each set of words the places before one of them, where `#known` says that they are of this window. */
   readonly #masks: Int32Array;
   readonly #known: Int32Array;
+  readonly #longest = new Map<number, number>();
 
   constructor({ sets, chains, choices }: Patterns, view: Window) {
     this.#view = view;
@@ -71,6 +72,8 @@ export class Search {
 
   /** The most tokens that a match of a chain spans. */
   longest(chain: number): number {
+    const known = this.#longest.get(chain);
+    if (known !== undefined) return known;
     const { all, from } = this.#chains;
     let longest = 0;
     for (const link of all.subarray(from[chain], from[chain + 1])) {
@@ -82,6 +85,7 @@ export class Search {
         longest += Math.max(1, ...chains.map((option) => this.longest(option)));
       }
     }
+    this.#longest.set(chain, longest);
     return longest;
   }
 

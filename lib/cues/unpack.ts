@@ -1,4 +1,4 @@
-import { Reader, type Sections, SIGNS } from './packed.ts';
+import { FAR, Reader, type Sections, SIGNS } from './packed.ts';
 import type { Node, Program, ProgramRule, RuleStrength, Sign } from './program.ts';
 import { TellingWords } from './recognise.ts';
 
@@ -101,25 +101,35 @@ class Phrases {
 
   #read(): Node {
     const reader = this.#reader;
-    if (this.#has(SIGNS.sequence)) {
-      return { kind: 'sequence', parts: this.#all(SIGNS.endOfSequence) };
+    const sign = reader.peek();
+    if (isWord(sign)) {
+      const words: number[] = [];
+      const prefixes: number[] = [];
+      if (!this.#has(SIGNS.set)) this.#word(words, prefixes);
+      else while (!this.#has(SIGNS.endOfSet)) this.#word(words, prefixes);
+      return { kind: 'words', words, prefixes };
     }
-    if (this.#has(SIGNS.choice)) return { kind: 'either', parts: this.#all(SIGNS.endOfChoice) };
-    if (this.#has(SIGNS.nothing)) return { kind: 'sequence', parts: [] };
-    if (this.#has(SIGNS.start)) return { kind: 'start' };
-    if (this.#has(SIGNS.end)) return { kind: 'end' };
-    if (this.#has(SIGNS.number)) {
-      const [from, to] = [SIGNS.endOfNumber, SIGNS.endOfNumber].map((end) => reader.takeUpTo(end));
-      return { kind: 'number', from: Number(from), to: Number(to) };
+    reader.take();
+    switch (sign) {
+      case SIGNS.sequence:
+        return { kind: 'sequence', parts: this.#all(SIGNS.endOfSequence) };
+      case SIGNS.choice:
+        return { kind: 'either', parts: this.#all(SIGNS.endOfChoice) };
+      case SIGNS.nothing:
+        return { kind: 'sequence', parts: [] };
+      case SIGNS.start:
+        return { kind: 'start' };
+      case SIGNS.end:
+        return { kind: 'end' };
+      case SIGNS.number: {
+        const [from, to] = [SIGNS.endOfNumber, SIGNS.endOfNumber].map((end) =>
+          reader.takeUpTo(end),
+        );
+        return { kind: 'number', from: Number(from), to: Number(to) };
+      }
+      default:
+        return { kind: 'gap', most: Number(sign) };
     }
-    if (reader.peek() >= '1' && reader.peek() <= '8') {
-      return { kind: 'gap', most: Number(reader.take()) };
-    }
-    const words: number[] = [];
-    const prefixes: number[] = [];
-    if (!this.#has(SIGNS.set)) this.#word(words, prefixes);
-    else while (!this.#has(SIGNS.endOfSet)) this.#word(words, prefixes);
-    return { kind: 'words', words, prefixes };
   }
 
   #all(end: string): number[] {
@@ -143,4 +153,16 @@ class Phrases {
     this.#places.set(this.#next++, place);
     return place;
   }
+}
+
+/** Whether a word begins with that sign, or a set of words. */
+function isWord(sign: string): boolean {
+  return (
+    (sign >= 'A' && sign <= 'Z') ||
+    (sign >= 'a' && sign <= 'z') ||
+    sign === SIGNS.set ||
+    sign === SIGNS.next ||
+    sign === SIGNS.prefix ||
+    sign === FAR
+  );
 }

@@ -1,5 +1,6 @@
 import { cut } from './cut.ts';
 import { fold } from './fold.ts';
+import { plainTokens } from './plain.ts';
 import { Token } from './token.ts';
 
 /** What stands between two blanks, and what it is cut into: "you?" is you and ?. */
@@ -11,47 +12,50 @@ export interface Chunk {
   readonly marks: number;
 }
 
-/** Chunks remembered at one time: a chat says the same few thousand again and again. */
-const REMEMBERED = 8_192;
-/** Words remembered at one time; a chunk may hold several. */
-const WORDS_REMEMBERED = 16_384;
+/** Chunks remembered at one time, a power of two: a chat says the same few thousand again and again. */
+const PLACES = 32_768;
+/** The places next to each other in which a chunk may stand; when all are taken, the last one gives way. */
+const NEIGHBOURS = 4;
+/** Words remembered at one time. */
+const WORDS_REMEMBERED = 32_768;
 /** A longer one does not come twice. */
 const LONGEST_REMEMBERED = 40;
-/** Places in the table, a power of two: at most half of them are taken, so that the next free one is near. */
-const PLACES = 2 * REMEMBERED;
 
 const QUOTATION_MARK = /["“”„«»]/gu;
 
-const chunks: (Chunk | null)[] = new Array(PLACES).fill(null);
-/** Of the chunk in each place: as it was written, but for the case of the letters a to z; and its hash. */
-const keys: string[] = new Array(PLACES).fill('');
-const hashes = new Int32Array(PLACES);
-let count = 0;
+const chunks: (Chunk | null)[] = new Array(PLACES + NEIGHBOURS).fill(null);
+/** Beside each other the two hashes of the chunk in each place. */
+const hashes = new Int32Array(2 * (PLACES + NEIGHBOURS));
 let tokens = new Map<string, Token>();
 
 /**
  * The chunk from `start` to `end` of a text, remembered from the last time where it stood in one.
  *
- * @param hash any number that is the same for the same characters, whatever the case of a to z
+ * @param one any number that is the same for the same characters, whatever the case of a to z
+ * @param other a second one, reckoned in another way: that two chunks share both happens less often than that a memory errs
  */
-export function chunkAt(text: string, start: number, end: number, hash: number): Chunk {
-  let place = hash & (PLACES - 1);
-  for (;;) {
-    const known = chunks[place] as Chunk | null;
-    if (known === null) break;
-    if (hashes[place] === hash && isAt(text, start, end, keys[place] as string)) return known;
-    place = (place + 1) & (PLACES - 1);
+export function chunkAt(
+  text: string,
+  start: number,
+  end: number,
+  one: number,
+  other: number,
+): Chunk {
+  let place = one & (PLACES - 1);
+  const last = place + NEIGHBOURS - 1;
+  for (; ; place++) {
+    if (hashes[2 * place] === one && hashes[2 * place + 1] === other) {
+      const known = chunks[place];
+      if (known) return known;
+    }
+    if (place === last || chunks[place] === null) break;
   }
   const written = text.slice(start, end);
   const chunk = read(written);
   if (written.length > LONGEST_REMEMBERED) return chunk;
-  if (count === REMEMBERED) forget();
-  else {
-    count += 1;
-    chunks[place] = chunk;
-    keys[place] = lowerCase(written);
-    hashes[place] = hash;
-  }
+  chunks[place] = chunk;
+  hashes[2 * place] = one;
+  hashes[2 * place + 1] = other;
   return chunk;
 }
 
@@ -67,34 +71,15 @@ export function tokenFor(text: string): Token {
 }
 
 function read(chunk: string): Chunk {
+  const plain = plainTokens(chunk)?.map(tokenFor);
+  if (plain) return { tokens: plain, only: onlyOf(plain), marks: 0 };
   const folded = fold(chunk);
   const all = cut(folded).map(({ text, parts }) =>
     parts ? new Token(text, parts.map(tokenFor)) : tokenFor(text),
   );
-  return {
-    tokens: all,
-    only: all.length === 1 ? (all[0] as Token) : null,
-    marks: folded.match(QUOTATION_MARK)?.length ?? 0,
-  };
+  return { tokens: all, only: onlyOf(all), marks: folded.match(QUOTATION_MARK)?.length ?? 0 };
 }
 
-function forget(): void {
-  chunks.fill(null);
-  keys.fill('');
-  count = 0;
-}
-
-function isAt(text: string, start: number, end: number, key: string): boolean {
-  if (key.length !== end - start) return false;
-  for (let index = 0; index < key.length; index++) {
-    const code = text.charCodeAt(start + index);
-    const lower = code >= 0x41 && code <= 0x5a ? code | 0x20 : code;
-    if (lower !== key.charCodeAt(index)) return false;
-  }
-  return true;
-}
-
-/** Case as `isAt` sees it. */
-function lowerCase(chunk: string): string {
-  return chunk.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
+function onlyOf(all: readonly Token[]): Token | null {
+  return all.length === 1 ? (all[0] as Token) : null;
 }

@@ -1,3 +1,4 @@
+import { ELIDED } from './plain.ts';
 import { CURRENCY_SIGN, SENTENCE_END } from './token.ts';
 
 /** A token-to-be: its text, where it stood in the folded text, and what it falls into. */
@@ -10,11 +11,6 @@ export interface Piece {
 
 /** Stands for any web or mail address: the words inside it are not talk. */
 const ADDRESS = 'http';
-
-/** French, Italian and Portuguese words that lose their vowel before another: "l'adresse" is two words. */
-const ELIDED = new Set(
-  'l d j t m s n c qu un dell all nell sull dall quest quell bell jusqu lorsqu puisqu'.split(' '),
-);
 
 const CHUNK = /\S+|\n/gu;
 const PLAIN_WORD = /^[a-z]+$/;

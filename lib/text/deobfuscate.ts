@@ -17,6 +17,11 @@ const LEET_SIGN = /[0-9@$!|]/;
 const DOUBLED = /(.)\1/;
 const STRETCHED = /(\p{L})\1\1/gu;
 
+/** Whether there is anything to undo: a double letter, or a digit or sign that may stand for one. */
+export function isDisguised(token: string): boolean {
+  return DOUBLED.test(token) || LEET_SIGN.test(token);
+}
+
 /**
  * The plain words that an unknown token may be a disguise of, the likeliest first: stretched letters shortened,
  * digits and signs read as letters. Whether one of them is a word is for the caller to say.

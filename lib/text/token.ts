@@ -1,3 +1,5 @@
+import { isDisguised } from './deobfuscate.ts';
+
 /** A sentence ends here; a gap in a phrase does not reach across. */
 export const SENTENCE_END = '.';
 
@@ -14,6 +16,8 @@ export class Token {
   readonly quoted: number;
   /** It consists of digits. */
   readonly isNumber: boolean;
+  /** It may be another word in disguise. */
+  readonly isDisguised: boolean;
   /** It is one letter from a to z: several in a row may be a word spaced apart. */
   readonly isLetter: boolean;
   /** It ends a sentence. */
@@ -26,6 +30,7 @@ export class Token {
     this.parts = parts;
     this.quoted = quoted;
     this.isNumber = /^\d+$/.test(text);
+    this.isDisguised = isDisguised(text);
     this.isLetter = text.length === 1 && text >= 'a' && text <= 'z';
     this.isEnd = text === SENTENCE_END || text === '?';
   }

@@ -30,14 +30,16 @@ export function tokensOf(text: string): Token[] {
     }
     const start = index;
     let hash = 0;
+    let other = 0;
     do {
       if (code >= 0x41 && code <= 0x5a) code |= 0x20;
       hash = Math.imul(hash ^ code, 0x01000193);
+      other = (Math.imul(other, 31) + code) | 0;
       index += 1;
       if (index === end) break;
       code = text.charCodeAt(index);
     } while (!isBlank(code));
-    const chunk = chunkAt(text, start, index, hash ^ (hash >>> 15));
+    const chunk = chunkAt(text, start, index, hash ^ (hash >>> 15), other);
     marks += chunk.marks;
     if (chunk.only !== null && !chunk.only.isLetter) {
       tokens.push(chunk.only);
