@@ -107,19 +107,6 @@ describe('a page under Sidelight, in Chromium', () => {
     await tellsOnce(browser, page);
   });
 
-  test('opens its document anew and writes the chat again', async () => {
-    await tellsOnce(browser, page);
-    await page.evaluate(() => {
-      const { messenger } = window;
-      const { outerHTML } = document.querySelector('main') as Element;
-      document.open();
-      document.write(`<!doctype html><body>${outerHTML}`);
-      document.close();
-      Object.assign(window, { messenger });
-    });
-    await tellsOnce(browser, page);
-  });
-
   test('cannot have anything stored', async () => {
     const mended = await failsToStore(browser);
     await begin(page, 'Jay without a store');
