@@ -14,6 +14,7 @@ interface Locked {
   readonly license?: string;
   readonly hasInstallScript?: boolean;
   readonly dependencies?: Readonly<Record<string, string>>;
+  readonly optionalDependencies?: Readonly<Record<string, string>>;
 }
 
 const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -81,6 +82,14 @@ describe('package-lock.json', () => {
       ([, { integrity }]) => !/^sha512-[A-Za-z0-9+/]{86}==$/.test(integrity ?? ''),
     );
     expect(without.map(([path]) => path)).toEqual(INSIDE);
+  });
+
+  it('knows the packages for other systems too, without which a clean install is refused', () => {
+    const locked = new Set(packages.map(([path]) => path.split('node_modules/').at(-1)));
+    const missing = packages.flatMap(([, { optionalDependencies = {} }]) =>
+      Object.keys(optionalDependencies).filter((name) => !locked.has(name)),
+    );
+    expect(missing).toEqual([]);
   });
 
   it('takes no package from a repository, a folder, or an address of its own', () => {
