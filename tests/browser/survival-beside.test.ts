@@ -8,18 +8,23 @@ import { launchChromium } from './harness/chromium.ts';
 import { CHROME_BUILD, type ExtensionCopy, withHost } from './harness/extension.ts';
 import { LOOPBACK, say, serveMessenger } from './harness/messenger.ts';
 import type { TestServer } from './harness/serve.ts';
-import { chat, closePanel, SMALL_TALK, tellsOnce, threaten } from './harness/told.ts';
+import { chat, readOnce, SMALL_TALK, tellsOnce, threaten } from './harness/told.ts';
 import { toolbarSays } from './harness/toolbar.ts';
-import { untilPanel } from './harness/until.ts';
+import { until } from './harness/until.ts';
+import { closeWelcome } from './harness/welcome.ts';
 
-/** What many extensions do to a page: they mark its elements, add a box of their own, and stop keys. */
+/** What many extensions do to a page: a box of their own, a mark in each message, classes that come and go, keys kept. */
 const MEDDLER = `
-  const box = document.createElement('meddler-box');
-  box.attachShadow({ mode: 'closed' }).innerHTML = '<p style="position: fixed; inset: 0 0 auto auto">Beside</p>';
-  document.documentElement.append(box);
+  const shadowed = (name, words) => {
+    const element = document.createElement(name);
+    element.attachShadow({ mode: 'closed' }).innerHTML = words;
+    return element;
+  };
+  document.documentElement.append(shadowed('meddler-box', '<p style="position: fixed; inset: 0 0 auto auto">Beside</p>'));
   setInterval(() => {
-    for (const element of document.querySelectorAll('li, p, div')) element.setAttribute('data-meddled', Date.now());
-  }, 200);
+    document.body.classList.toggle('meddled');
+    for (const row of document.querySelectorAll('li:not(:has(meddler-mark))')) row.append(shadowed('meddler-mark', 'T'));
+  }, 100);
   addEventListener('keyup', (event) => event.stopImmediatePropagation(), true);
 `;
 
@@ -30,9 +35,10 @@ describe('Sidelight beside another extension, in Chromium', () => {
   let page: Page;
   let other: ExtensionCopy;
 
-  async function begin(beside: ExtensionCopy): Promise<void> {
+  async function begin(beside: ExtensionCopy, greets = false): Promise<void> {
     other = beside;
     await browser.browser.installExtension(other.folder);
+    if (greets) await closeWelcome(browser.browser);
     page = await browser.open(`${server.origin}/`);
     await chat(page);
     await toolbarSays(browser, 'Sidelight is on');
@@ -53,21 +59,24 @@ describe('Sidelight beside another extension, in Chromium', () => {
 
   test('one that meddles with the page', async () => {
     await begin(await meddler());
+    await page.waitForFunction(
+      () => document.querySelectorAll('meddler-box, li > meddler-mark').length > 1,
+    );
     await tellsOnce(browser, page);
     await tellsOnce(browser, page);
   });
 
   test('a second copy of itself: each tells once, and one press of Esc closes both', async () => {
-    await begin(await withHost(CHROME_BUILD, LOOPBACK));
+    await begin(await withHost(CHROME_BUILD, LOOPBACK), true);
     await threaten(page);
-    await untilPanel(browser, page);
-    await page.waitForFunction(
-      () => document.querySelectorAll('html > [popover=manual]').length === 2,
-    );
-    await closePanel(browser, page);
+    const standing = () =>
+      page.evaluate(() => document.querySelectorAll('html > [popover=manual]').length);
+    await until('two panels', async () => (await standing()) === 2);
+    await page.keyboard.press('Escape');
+    await until('no panel', async () => (await standing()) === 0);
     await say(page, SMALL_TALK);
-    await page.evaluate(() => new Promise((done) => setTimeout(done, 1_500)));
-    expect(await browser.panel(page)).toBeNull();
+    await readOnce(page);
+    expect(await standing()).toBe(0);
   });
 });
 

@@ -6,7 +6,7 @@ import { CHROME_BUILD, type ExtensionCopy, withHost } from './harness/extension.
 import { LOOPBACK, serveMessenger } from './harness/messenger.ts';
 import { turnOff, update } from './harness/renewal.ts';
 import type { TestServer } from './harness/serve.ts';
-import { chat, tellsOnce, threaten } from './harness/told.ts';
+import { chat, closePanel, tellsOnce, threaten } from './harness/told.ts';
 import { toolbarSays } from './harness/toolbar.ts';
 import { until, untilPanel } from './harness/until.ts';
 
@@ -34,18 +34,24 @@ describe('Sidelight in an open tab, when it is renewed or turned off, in Chromiu
     await extension?.remove();
   });
 
-  test('a new version comes: the old script ends, and the new one tells, once', async () => {
-    await tellsOnce(browser, page);
+  test('a new version comes: it reads the open chat, and tells once', async () => {
     await update(browser, extension);
+    await toolbarSays(browser, 'Sidelight is on');
     await tellsOnce(browser, page);
     await tellsOnce(browser, page);
   });
 
-  test('a new version comes while a panel stands: it goes, and what it said is not said again', async () => {
+  test('a new version comes while a panel stands: the old panel goes, and the new one can be closed', async () => {
     await threaten(page);
     await untilPanel(browser, page);
+    const old = await page.evaluate(() => document.querySelector('[popover=manual]')?.localName);
     await update(browser, extension);
-    await until('the old panel to go', async () => (await browser.panel(page)) === null);
+    await until('the old panel to go', () =>
+      page.evaluate((name) => document.querySelector(name) === null, old ?? ''),
+    );
+    // What was said is counted for as long as a version lives, and nowhere on disk: it is said once more.
+    await untilPanel(browser, page);
+    await closePanel(browser, page);
     await tellsOnce(browser, page);
   });
 

@@ -58,7 +58,7 @@ export async function closePanel(browser: TestBrowser, page: Page): Promise<void
 }
 
 /** Lets the page be read: a reading comes after a quarter of a second without a change, see lib/page/watcher.ts. */
-function readOnce(page: Page): Promise<void> {
+export function readOnce(page: Page): Promise<void> {
   return page.evaluate(() => new Promise<void>((done) => setTimeout(done, 1_000)));
 }
 
