@@ -1,6 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { hostPatterns, sites } from './lib/page/sites/index.ts';
+import { layOutBrowserWords } from './scripts/build/browser-words.ts';
 import { ruleScripts } from './scripts/build/rule-scripts.ts';
 import { compiledRules } from './scripts/build/rules-plugin.ts';
 
@@ -31,6 +32,7 @@ function framesWhereNeeded(scripts: ContentScript[] = []): ContentScript[] {
 
 export default defineConfig({
   modules: ['@wxt-dev/i18n/module', '@wxt-dev/webextension-polyfill'],
+  i18n: { localesDir: layOutBrowserWords() },
   imports: false,
   manifestVersion: 3,
   vite: () => ({

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { SUPPORTED_LOCALES } from '@wxt-dev/i18n/build';
 import { describe, expect, test } from 'vitest';
 import { ROOT } from '../../scripts/setup.mjs';
 import { sitesInDocument } from '../trust/documents.ts';
@@ -43,6 +44,12 @@ describe.each([
     const those = sitesInDocument().filter(({ name }) => FRAMED_SITES.includes(name));
     const wanted = those.flatMap(({ hosts }) => hosts.map(patternOf));
     expect(framed.sort()).toEqual([...new Set(wanted)].sort());
+  });
+
+  test('says its name in folders of Chrome’s list, Portuguese among them', () => {
+    const folders = readdirSync(join(folder, '_locales'));
+    expect(folders.filter((name) => !SUPPORTED_LOCALES.has(name))).toEqual([]);
+    expect(folders).toEqual(expect.arrayContaining(['en', 'pt_BR', 'pt_PT']));
   });
 
   test('holds no file that nobody expects', () => {

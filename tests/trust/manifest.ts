@@ -60,7 +60,7 @@ export const FILES = [
   /^manifest\.json$/,
   /^managed_schema\.json$/,
   /^licences\.txt$/,
-  /^_locales\/[a-z]{2}\/messages\.json$/,
+  /^_locales\/[a-z]{2}(?:_[A-Z]{2})?\/messages\.json$/,
   /^icon\.svg$/,
   /^icon\/\d+\.png$/,
   /^(?:popup|options|welcome)\.html$/,
