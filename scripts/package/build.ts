@@ -17,16 +17,29 @@ export interface Built {
   readonly bundled: readonly string[];
 }
 
+/** Sources whose names begin with a dot: others that do are this machine's. */
+const HIDDEN_SOURCES = ['.ci/**', '.github/**', '.gitignore'];
+
+/** What `.gitignore` names and no dot hides. */
+const NO_SOURCES = ['**/node_modules/**', 'coverage/**', '**/*.log'];
+
 /** Builds and zips for one browser, apart from the builds that tests and demos use. */
 export async function build(browser: 'chrome' | 'firefox', folder: string): Promise<Built> {
+  // Whatever the shell says: any other value would bring in JSX for developers, with the paths of this machine.
+  process.env.NODE_ENV = 'production';
   const bundled = new Set<string>();
   const files = await zip({
     root: ROOT,
     browser,
     manifestVersion: 3,
     outDir: relative(ROOT, folder),
-    // A reviewer builds the extension, and needs no replicas of chat sites for it.
-    zip: { excludeSources: ['tests/**'] },
+    zip: { includeSources: ['**/*', ...HIDDEN_SOURCES] },
+    hooks: {
+      // WXT would leave out the tests.
+      'config:resolved': ({ config }) => {
+        config.zip.excludeSources = NO_SOURCES;
+      },
+    },
     vite: () => ({ plugins: [noteModules(bundled)] }),
   });
   const [extension, sources = null] = files;

@@ -1,11 +1,23 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { createHash, createPublicKey, generateKeyPairSync } from 'node:crypto';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BROUGHT_ALONG, RUN_TIME } from '../../scripts/docs/libraries.ts';
 import { ROOT } from '../../scripts/setup.mjs';
+import { unzip } from './harness/unzip.ts';
+
+const tracked = trackedFiles();
 
 describe('npm run package', () => {
   const folder = mkdtempSync(join(tmpdir(), 'sidelight-release-'));
@@ -45,6 +57,26 @@ describe('npm run package', () => {
     }
   });
 
+  test.skipIf(tracked === null)('hands every source to a reviewer, and nothing else', () => {
+    const sources = join(folder, 'handed');
+    unzip(fileOf(first, '-sources.zip'), sources);
+    const handed = readdirSync(sources, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => relative(sources, join(entry.parentPath, entry.name)));
+    expect(handed.sort()).toEqual(tracked);
+  });
+
+  test('a reviewer gets the same bytes from the sources that lie beside it', () => {
+    const [sources, output] = [join(folder, 'sources'), join(folder, 'reviewed')] as const;
+    unzip(fileOf(first, '-sources.zip'), sources);
+    symlinkSync(join(ROOT, 'node_modules'), join(sources, 'node_modules'), 'dir');
+    const args = ['scripts/package.ts', '--output', output];
+    execFileSync(process.execPath, args, { cwd: sources, stdio: 'pipe' });
+    for (const ending of ['-firefox.zip', '.xpi', '-chrome.zip', '-sources.zip']) {
+      expect(digest(fileOf(output, ending)), ending).toBe(digest(fileOf(first, ending)));
+    }
+  });
+
   test('lists each file with its SHA-256 sum', () => {
     const lines = readFileSync(join(first, 'SHA256SUMS'), 'utf8').trim().split('\n');
     const others = readdirSync(first).filter((name) => name !== 'SHA256SUMS');
@@ -56,10 +88,7 @@ describe('npm run package', () => {
   });
 
   test('signs a CRX of version 3 that holds the store’s bytes, and names its id in update.xml', () => {
-    const [crx, zip] = ['.crx', '-chrome.zip'].map((ending) => {
-      const name = readdirSync(first).find((file) => file.endsWith(ending));
-      return readFileSync(join(first, name ?? ''));
-    });
+    const [crx, zip] = ['.crx', '-chrome.zip'].map((ending) => readFileSync(fileOf(first, ending)));
     expect(crx?.subarray(0, 4).toString()).toBe('Cr24');
     expect(crx?.readUInt32LE(4)).toBe(3);
     const header = crx?.readUInt32LE(8) ?? 0;
@@ -72,8 +101,7 @@ describe('npm run package', () => {
   });
 
   test('says in the bill of materials that the three libraries ship', () => {
-    const name = readdirSync(first).find((file) => file.endsWith('.cdx.json'));
-    const { components } = JSON.parse(readFileSync(join(first, name ?? ''), 'utf8'));
+    const { components } = JSON.parse(readFileSync(fileOf(first, '.cdx.json'), 'utf8'));
     const shipped = components
       .filter((one: { scope: string }) => one.scope === 'required')
       .map((one: { name: string }) => one.name);
@@ -83,6 +111,19 @@ describe('npm run package', () => {
     expect(shipped.sort(), 'docs/dependencies.md tells of what ships').toEqual(told.sort());
   });
 });
+
+/** The project's own files as git knows them, in order; null where there is no git. */
+function trackedFiles(): string[] | null {
+  const args = ['ls-files', '--cached', '--others', '--exclude-standard', '-z'];
+  const { status, stdout } = spawnSync('git', args, { cwd: ROOT, encoding: 'utf8' });
+  if (status !== 0) return null;
+  const files = new Set(stdout.split('\0').filter(Boolean));
+  return [...files].filter((file) => existsSync(join(ROOT, file))).sort();
+}
+
+function fileOf(release: string, ending: string): string {
+  return join(release, readdirSync(release).find((name) => name.endsWith(ending)) ?? '');
+}
 
 function digest(path: string): string {
   return createHash('sha256').update(readFileSync(path)).digest('hex');

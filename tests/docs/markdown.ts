@@ -5,6 +5,7 @@ export const PAGES: readonly (readonly [path: string, text: string])[] = globSyn
   '*.md',
   'docs/**/*.md',
   '.github/**/*.md',
+  'store/**/*.md',
 ]).map((path) => [path, readFileSync(path, 'utf8')]);
 
 /** A page without its blocks of code, whose lines are no prose: a comment in them looks like a heading. */
