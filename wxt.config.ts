@@ -2,7 +2,6 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { hostPatterns, sites } from './lib/page/sites/index.ts';
 import { layOutBrowserWords } from './scripts/build/browser-words.ts';
-import { ruleScripts } from './scripts/build/rule-scripts.ts';
 import { compiledRules } from './scripts/build/rules-plugin.ts';
 
 /** Everything an extension page may do: show its own files. It may not open a connection. */
@@ -41,12 +40,6 @@ export default defineConfig({
     build: { sourcemap: false, modulePreload: { polyfill: false } },
   }),
   hooks: {
-    'prepare:publicPaths': (_wxt, paths) => {
-      paths.push(...ruleScripts().map(({ relativeDest }) => relativeDest));
-    },
-    'build:publicAssets': (_wxt, files) => {
-      files.push(...ruleScripts());
-    },
     'build:manifestGenerated': (_wxt, manifest) => {
       const split = framesWhereNeeded(manifest.content_scripts);
       manifest.content_scripts = split as typeof manifest.content_scripts;

@@ -11,7 +11,8 @@ import type * as Stage from './rehearsal.ts';
 /** Brings what reads the chat and shows the panel: it is large, and comes only when this step is reached. */
 export type LoadStage = () => Promise<
   Pick<typeof Stage, 'rehearse' | 'mountPanel' | 'createOutline'> & {
-    readonly rulesOf: Stage.RulesOf;
+    /** @param language the chat's, as a BCP 47 tag */
+    readonly weigherFor: (language: string) => Stage.WeighMadeUp;
   }
 >;
 
@@ -82,9 +83,10 @@ export function TryIt(props: TryItProps) {
     lifetime.current.abort();
     lifetime.current = new AbortController();
     const { signal } = lifetime.current;
-    const { rehearse, mountPanel, createOutline, rulesOf } = await load();
+    const { rehearse, mountPanel, createOutline, weigherFor } = await load();
     const { frequency } = settings;
-    const rehearsal = await rehearse(chat, { language, frequency, now: Date.now(), rulesOf });
+    const weigh = weigherFor(language);
+    const rehearsal = rehearse(chat, { frequency, now: Date.now(), weigh });
     const panel = mountPanel(document, { signal });
     const find = (message: string) => list.current?.children[Number(message)] ?? null;
     return { panel, rehearsal, locate: createOutline(panel.layer, find).toggle };
@@ -94,7 +96,7 @@ export function TryIt(props: TryItProps) {
     setState('loading');
     try {
       stage.current ??= await begin();
-      const said = stage.current.rehearsal.next();
+      const said = await stage.current.rehearsal.next();
       setShown(shown + 1);
       setState('ready');
       if (said !== null) setNotice(said);

@@ -12,6 +12,7 @@ import { followSchool } from './school.ts';
 import { createTabs } from './tabs.ts';
 import { tellAll } from './tell.ts';
 import { createPageAnswers } from './web-pages.ts';
+import { followConversations } from './weigh.ts';
 import { welcomeOnInstall } from './welcome.ts';
 
 export default defineBackground(() => {
@@ -29,7 +30,8 @@ export default defineBackground(() => {
     policyComes();
     void tellSettings();
   });
-  const parts = { store, school, tabs, settled, tellSettings };
+  const conversations = followConversations();
+  const parts = { store, school, tabs, conversations, settled, tellSettings };
   const answers = { own: createOwnAnswers(parts), page: createPageAnswers(parts) };
   const own = { id: browser.runtime.id, pages: browser.runtime.getURL('/') };
   // Pages' processes have no business in the storage, even if one of them is taken over.

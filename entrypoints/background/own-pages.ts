@@ -1,3 +1,4 @@
+import type { Conversations } from '../../lib/risk/conversations.ts';
 import type {
   Changed,
   Imported,
@@ -19,6 +20,7 @@ export interface OwnPagesOptions {
   readonly store: Store;
   readonly school: SchoolPolicy;
   readonly tabs: Tabs;
+  readonly conversations: Conversations;
   /** What holds for every page. */
   readonly settled: () => Promise<OpenedPage>;
   /** Tells open pages what holds now. The storage does so itself where it takes what is chosen. */
@@ -27,7 +29,7 @@ export interface OwnPagesOptions {
 
 /** Answers Sidelight's own pages, unless the family's lock or the school is against it. */
 export function createOwnAnswers(options: OwnPagesOptions) {
-  const { store, school, tabs, settled, tellSettings } = options;
+  const { store, school, tabs, conversations, settled, tellSettings } = options;
   const { lock, notices } = store;
 
   /** What the storage did not take holds all the same, and open pages are told. */
@@ -118,6 +120,8 @@ export function createOwnAnswers(options: OwnPagesOptions) {
         return forget(async () => (await Promise.all([store.clear(), tabs.clear()]))[0]);
       case 'dismiss':
         return dismissed(request.notice);
+      case 'weigh':
+        return conversations.weigh(request);
       case 'set-lock':
         return lock.set(request.passphrase);
       case 'unlock':

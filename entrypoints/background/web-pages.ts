@@ -1,12 +1,14 @@
 import { browser } from 'wxt/browser';
+import type { Conversations } from '../../lib/risk/conversations.ts';
 import type { OpenedPage, PageRequest } from '../../lib/settings/requests.ts';
 import type { Store } from '../../lib/settings/store.ts';
-import { bringPart } from './parts.ts';
+import { bringPanel } from './panel.ts';
 import type { FramePlace, Tabs } from './tabs.ts';
 
 export interface WebPagesOptions {
   readonly store: Store;
   readonly tabs: Tabs;
+  readonly conversations: Conversations;
   /** What holds for every page. */
   readonly settled: () => Promise<OpenedPage>;
   /** Tells open pages what holds now. The storage does so itself where it takes what is chosen. */
@@ -14,7 +16,9 @@ export interface WebPagesOptions {
 }
 
 /** Answers the script in a page on the web, which stands in that place of the browser. */
-export function createPageAnswers({ store, tabs, settled, tellSettings }: WebPagesOptions) {
+export function createPageAnswers(options: WebPagesOptions) {
+  const { store, tabs, conversations, settled, tellSettings } = options;
+
   /** Nothing is noted of it. Where the browser refuses, the page stays under the sheet that covers it by now. */
   async function leave(tab: number): Promise<void> {
     const { exitPage } = await store.settings();
@@ -26,6 +30,7 @@ export function createPageAnswers({ store, tabs, settled, tellSettings }: WebPag
       case 'frame-report':
         return tabs.report(place, request.report);
       case 'frame-gone':
+        conversations.forget(request.page);
         return tabs.gone(place, request.page);
       case 'open-chat':
         return {
@@ -35,8 +40,10 @@ export function createPageAnswers({ store, tabs, settled, tellSettings }: WebPag
         };
       case 'page-opened':
         return settled();
-      case 'bring-part':
-        return bringPart(place, request.part);
+      case 'weigh':
+        return conversations.weigh(request);
+      case 'bring-panel':
+        return bringPanel(place);
       case 'save-chat':
         await store.saveChat(request.id, request.chat);
         return store.saveDay(request.day);

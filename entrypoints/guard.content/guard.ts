@@ -2,16 +2,18 @@ import { alarmsOf, decide } from '../../lib/alert/decide.ts';
 import { latestDay, saidInEither } from '../../lib/alert/record.ts';
 import type { Conversation } from '../../lib/chat/conversation.ts';
 import { NOT_READ_YET } from '../../lib/page/health.ts';
-import { inSlices } from '../../lib/page/slices.ts';
 import { type Reading, watchPage } from '../../lib/page/watcher.ts';
+import type { Assessment } from '../../lib/risk/assessment.ts';
+import { FarAssessor } from '../../lib/risk/far-assessor.ts';
 import { NO_POLICY } from '../../lib/settings/policy.ts';
 import type { FrameReport, OpenedPage } from '../../lib/settings/requests.ts';
 import { DEFAULT_SETTINGS, NO_CHAT_RECORD, NO_DAY_RECORD } from '../../lib/settings/schema.ts';
 import type { Speaker } from '../speak/speaker.ts';
-import { bringer } from './bring.ts';
 import type { Chat } from './chat.ts';
 import { onSettingsChange } from './heed.ts';
 import { createLink } from './link.ts';
+import { bringPanel } from './panel.ts';
+import { waitAgain } from './wait.ts';
 
 /**
  * Reads the page's conversations, and shows the panel when there is something to say.
@@ -20,13 +22,12 @@ import { createLink } from './link.ts';
  */
 export function guardPage(document: Document, page: number, lifetime: AbortController): void {
   const { signal } = lifetime;
-  const link = createLink(() => lifetime.abort());
+  const link = createLink(page, () => lifetime.abort());
   const chats = new Map<string, Chat>();
   let now: OpenedPage = { settings: DEFAULT_SETTINGS, policy: NO_POLICY, pausedUntil: null };
   let day = NO_DAY_RECORD;
   let report: FrameReport = { page, health: NOT_READ_YET, level: 0 };
   let turn: Promise<unknown> = Promise.resolve();
-  const bring = bringer(link, signal);
   let speaker: Speaker | null = null;
 
   const watched = watchPage(document, {
@@ -49,31 +50,22 @@ export function guardPage(document: Document, page: number, lifetime: AbortContr
   async function follow({ conversation, messages }: Reading): Promise<void> {
     const chat = await open(conversation);
     chat.conversation = conversation;
-    chat.assessor.place = conversation;
-    await bring.rules(chat.assessor.missing(messages));
-    await inSlices(add(chat, messages), signal);
-    chat.missing ??= Math.max(0, chat.record.alarms - alarmsOf(chat.assessor.assessment).length);
-    if (decideOn(chat).notice === null) return;
+    const assessment = await chat.assessor.weigh(conversation, messages);
+    chat.missing ??= Math.max(0, chat.record.alarms - alarmsOf(assessment).length);
+    if (decideOn(chat, assessment).notice === null) return;
     // Something was perhaps said in another tab since.
     const record = await recordOf(chat);
     if (record !== null) chat.record = saidInEither(chat.record, record);
     speaker ??= await createSpeaker();
-    const decision = decideOn(chat);
+    const decision = decideOn(chat, assessment);
     if (decision.notice === null || signal.aborted) return;
     day = decision.day;
     save(chat, decision.chat);
     speaker.say(decision.notice, chat);
   }
 
-  function* add({ assessor }: Chat, messages: Reading['messages']): Generator<void, void> {
-    for (const message of messages) {
-      assessor.add(message);
-      yield;
-    }
-  }
-
   async function createSpeaker(): Promise<Speaker> {
-    const create = await bring.part('speak');
+    const create = await bringPanel(link, signal);
     return create(document, {
       signal,
       watched,
@@ -91,12 +83,12 @@ export function guardPage(document: Document, page: number, lifetime: AbortContr
     });
   }
 
-  function decideOn({ assessor, record, missing }: Chat) {
+  function decideOn({ record, missing }: Chat, assessment: Assessment) {
     const time = Date.now();
     const clock = { now: time, today: dayOf(time) };
     const above = missing ?? 0;
     const here = { ...record, alarms: record.alarms - above };
-    const decision = decide(assessor.assessment, here, day, clock, now.settings.frequency);
+    const decision = decide(assessment, here, day, clock, now.settings.frequency);
     return { ...decision, chat: { ...decision.chat, alarms: decision.chat.alarms + above } };
   }
 
@@ -106,11 +98,13 @@ export function guardPage(document: Document, page: number, lifetime: AbortContr
     if (known) return known;
     // On an unknown site, chats without a partner's name would share one record with all others of that site.
     const stored = site === 'generic' && partner === null ? null : id;
-    const assess = await bring.part('assess');
     const chat: Chat = {
       id: stored,
       conversation,
-      assessor: assess(navigator.language),
+      assessor: new FarAssessor(
+        (part) => link.weigh(id, part),
+        (times) => waitAgain(times, signal),
+      ),
       record: NO_CHAT_RECORD,
       missing: null,
     };

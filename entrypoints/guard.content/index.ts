@@ -25,7 +25,7 @@ export default defineContentScript({
     signal.addEventListener('abort', () => delete world.sidelightLives, { once: true });
     const page = pageNumber();
     heedBackground(page, lifetime);
-    whileOn(lifetime, (part) =>
+    whileOn(page, lifetime, (part) =>
       whenRoomForChat(window, part.signal, () => guardPage(document, page, part)),
     );
   },

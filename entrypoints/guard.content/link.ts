@@ -1,7 +1,9 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import type { PartName } from '../../lib/settings/parts.ts';
+import type { Part } from '../../lib/risk/far-assessor.ts';
+import { Weighed } from '../../lib/risk/weighed.ts';
 import { OpenedChat, OpenedPage, type Request } from '../../lib/settings/requests.ts';
+import { LONGEST_TEXT } from '../../lib/settings/weighing.ts';
 
 /** Milliseconds after which a background that does not answer has nothing to say: a page must not wait for it for ever. */
 const LONGEST_ANSWER = 5_000;
@@ -17,14 +19,19 @@ export interface Link {
   openPage(): Promise<OpenedPage | null>;
   /** What is known of a conversation, or null where nobody answers. */
   openChat(id: string | null): Promise<v.InferOutput<typeof OpenedChat> | null>;
-  /** Has a part's script run in this page; resolves when it has, or cannot. */
-  bringPart(part: PartName): Promise<void>;
+  /** Has these messages weighed; undefined where nobody answers. */
+  weigh(conversation: string, part: Part): Promise<Weighed | undefined>;
+  /** Has the panel's script run in this page; resolves when it has, or cannot. */
+  bringPanel(): Promise<void>;
   /** Whether something stands on the page, which has to go when the extension does. */
   stands(something: boolean): void;
 }
 
-/** @param onEnd called when the extension was reloaded or removed: this copy of it is then an orphan */
-export function createLink(onEnd: () => void): Link {
+/**
+ * @param page the number by which the background knows the page
+ * @param onEnd called when the extension was reloaded or removed: this copy of it is then an orphan
+ */
+export function createLink(page: number, onEnd: () => void): Link {
   async function ask(request: Request): Promise<unknown> {
     try {
       return await browser.runtime.sendMessage(request);
@@ -53,8 +60,30 @@ export function createLink(onEnd: () => void): Link {
       const answer = v.safeParse(OpenedChat, await inTime(ask({ type: 'open-chat', id })));
       return answer.success ? answer.output : null;
     },
-    async bringPart(part) {
-      await inTime(ask({ type: 'bring-part', part }));
+    async weigh(conversation, { place, anew, messages }) {
+      const { group, request } = place;
+      const answer = await inTime(
+        ask({
+          type: 'weigh',
+          page,
+          conversation,
+          locale: navigator.language,
+          group,
+          request,
+          anew,
+          messages: messages.map(({ key, text, direction, time }) => ({
+            key,
+            text: text.slice(0, LONGEST_TEXT),
+            direction,
+            time,
+          })),
+        }),
+      );
+      const weighed = v.safeParse(Weighed, answer);
+      return weighed.success ? weighed.output : undefined;
+    },
+    async bringPanel() {
+      await inTime(ask({ type: 'bring-panel' }));
     },
   };
 }

@@ -16,9 +16,13 @@ const SILENCE: OpenedPage = { settings: DEFAULT_SETTINGS, policy: NO_POLICY, pau
  * Calls back while Sidelight is on at this page's site, with a lifetime that ends when the person or the school turns
  * the site off, or a pause begins; and again when it comes back. Where it is off nothing of the page is looked at.
  */
-export function whileOn(lifetime: AbortController, start: (part: AbortController) => void): void {
+export function whileOn(
+  page: number,
+  lifetime: AbortController,
+  start: (part: AbortController) => void,
+): void {
   const { signal } = lifetime;
-  const link = createLink(() => lifetime.abort());
+  const link = createLink(page, () => lifetime.abort());
   const place = { host: location.hostname, names: siteNamesAt(location.hostname) };
   let part: AbortController | null = null;
   let told: OpenedPage | null = null;

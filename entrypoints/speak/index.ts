@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { provide } from '../guard.content/parts.ts';
+import { providePanel } from '../guard.content/panel.ts';
 import { createSpeaker } from './speaker.ts';
 
-export default defineUnlistedScript(() => provide('speak', createSpeaker));
+export default defineUnlistedScript(() => providePanel(createSpeaker));

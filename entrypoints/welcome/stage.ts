@@ -1,16 +1,25 @@
+import * as v from 'valibot';
 import type { LoadStage } from '../../components/welcome/try-it.tsx';
-import { PART_NAMES } from '../../lib/settings/parts.ts';
-import { partHere } from '../guard.content/parts.ts';
+import { Weighed } from '../../lib/risk/weighed.ts';
+import { ask } from '../own-page/link.ts';
 
-/** Brings what the try-out needs: the rules come from the very files that are brought into web pages. */
+/** Brings what the try-out needs. The made-up chat is weighed where every chat is. */
 export const loadStage: LoadStage = async () => ({
   ...(await import('../../components/welcome/rehearsal.ts')),
-  rulesOf,
+  weigherFor: (locale) => async (messages) => {
+    const answer = await ask({ ...MADE_UP, locale, messages: [...messages] });
+    const weighed = v.parse(Weighed, answer);
+    if (weighed === null) throw new Error('The chat was forgotten while it was weighed.');
+    return weighed;
+  },
 });
 
-async function rulesOf(code: string): Promise<string> {
-  const part = PART_NAMES.find((name) => name === `rules/${code}`);
-  if (part === undefined) throw new Error(`There are no rules for ${code}.`);
-  await import(/* @vite-ignore */ `/${part}.js`);
-  return partHere(part) as string;
-}
+/** It begins anew with each message: it is short. */
+const MADE_UP = {
+  type: 'weigh',
+  page: 0,
+  conversation: 'made-up',
+  group: false,
+  request: false,
+  anew: true,
+} as const;

@@ -1,12 +1,12 @@
 import * as v from 'valibot';
 import { LockState, PausedUntil, StoreNotice } from './answers.ts';
-import { PART_NAMES } from './parts.ts';
 import { NewPassphrase, Passphrase } from './passphrase.ts';
 import { PAUSES } from './pause.ts';
 import { Policy } from './policy.ts';
 import { ChatRecord, DayRecord, PageChange, Settings, SettingsChange } from './schema.ts';
 import { SiteName } from './site-name.ts';
 import { ImportedText } from './transfer.ts';
+import { PageNumber, ToWeigh } from './weighing.ts';
 
 /** A conversation's name, or null for one that has none of its own. */
 const Id = v.nullable(v.pipe(v.string(), v.maxLength(2_000)));
@@ -38,9 +38,6 @@ export const PageHealth = v.object({
   probes: v.record(FileName, v.object({ used: v.nullable(Count), of: Count })),
 });
 
-/** A number that a page gives itself, to be told from the next page in the same frame. */
-const PageNumber = v.pipe(v.number(), v.integer(), v.minValue(0));
-
 /** How one frame of a tab stands: what is read in it, and the level of the notice on it, 0 for none. */
 export const FrameReport = v.object({
   page: PageNumber,
@@ -57,8 +54,10 @@ export const PageRequest = v.variant('type', [
   /** May this page be read? */
   v.object({ type: v.literal('page-opened') }),
   v.object({ type: v.literal('open-chat'), id: Id }),
-  /** Is answered once the script has run in this page, or cannot. */
-  v.object({ type: v.literal('bring-part'), part: v.picklist(PART_NAMES) }),
+  /** Answered with `Weighed`. */
+  ToWeigh,
+  /** Is answered once the panel's script has run in this page, or cannot. */
+  v.object({ type: v.literal('bring-panel') }),
   v.object({ type: v.literal('save-chat'), id: Id, chat: ChatRecord, day: DayRecord }),
   /** What of the change is not a page's to choose is left out. */
   v.object({ type: v.literal('change-settings'), change: PageChange }),
@@ -93,6 +92,8 @@ export const OwnRequest = v.variant('type', [
   v.object({ type: v.literal('import-settings'), text: ImportedText }),
   /** Answered with `Changed`. */
   v.object({ type: v.literal('dismiss'), notice: StoreNotice }),
+  /** A made-up chat. Answered with `Weighed`. */
+  ToWeigh,
 ]);
 export type OwnRequest = v.InferOutput<typeof OwnRequest>;
 

@@ -25,11 +25,6 @@ export function firstReading(runs: readonly Ours[], bare: Ours, forced: Ours): F
       unit: 'ms',
     },
     {
-      what: `${what}: of it in assess.js, which unpacks the rules and weighs`,
-      value: middle((one) => timeIn(one, 'assess.js')),
-      unit: 'ms',
-    },
-    {
       what: `${what}: our longest task`,
       value: middle(({ longestTask }) => longestTask),
       unit: 'ms',

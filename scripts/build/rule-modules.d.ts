@@ -1,9 +1,9 @@
 /** Modules that the build makes of the phrasing files; see `rules-plugin.ts`. */
 
-declare module '*?packed' {
-  /** The rules of the language whose `index.ts` this is, for `Rulebook.add`. */
-  const packed: string;
-  export default packed;
+declare module '*?rules' {
+  /** The rules of each language by its code, for `Rulebook.add`. */
+  const rules: Readonly<Record<string, string>>;
+  export default rules;
 }
 
 declare module '*?telling' {

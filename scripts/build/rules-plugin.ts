@@ -1,14 +1,13 @@
-import { basename, dirname } from 'node:path';
 import type { Plugin } from 'vite';
 import { LANGUAGES } from '../../lib/cues/languages.ts';
 import { pack, packTelling } from '../../lib/cues/pack.ts';
 import { rulesForPage, weightsForPage } from './rules.ts';
 
-const QUERY = /\?(packed|telling)$/;
+const QUERY = /\?(rules|telling)$/;
 const WEIGHTS = /\/lib\/risk\/weights\.json$/;
 
 /**
- * Compiles the phrasing files at build time: `lib/cues/fr/index.ts?packed` is the French rules as one string, and
+ * Compiles the phrasing files at build time: `lib/cues/languages.ts?rules` holds each language's rules as one string, and
  * `lib/cues/languages.ts?telling` what tells the languages apart. The weights are shortened to go with those rules.
  *
  * @param names `full` where rules packed here meet those of `sourceRulebook`, as in tests: they keep their names, and the
@@ -30,14 +29,17 @@ export function compiledRules(names: 'short' | 'full' = 'short'): Plugin {
       if (WEIGHTS.test(id) && !isFull) return JSON.stringify(weightsForPage());
       const [query, kind] = QUERY.exec(id) ?? [];
       if (query === undefined) return undefined;
-      const code = basename(dirname(id.slice(0, -query.length)));
-      const text = kind === 'telling' ? packTelling(LANGUAGES) : packed(code, isFull);
-      return `export default ${JSON.stringify(text)};`;
+      const made = kind === 'telling' ? packTelling(LANGUAGES) : packedRules(isFull);
+      return `export default ${JSON.stringify(made)};`;
     },
   };
 }
 
-function packed(code: string, isFull: boolean): string {
-  const language = LANGUAGES.find((one) => one.code === code);
-  return isFull && language ? pack(language) : rulesForPage(code);
+function packedRules(isFull: boolean): Record<string, string> {
+  return Object.fromEntries(
+    LANGUAGES.map((language) => [
+      language.code,
+      isFull ? pack(language) : rulesForPage(language.code),
+    ]),
+  );
 }

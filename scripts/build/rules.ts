@@ -8,7 +8,7 @@ import { type Column, WEIGHTS, type Weights } from '../../lib/risk/weights.ts';
 let names: ReadonlyMap<string, string> | undefined;
 
 /**
- * For each rule, by its name in `weights.json`, what it is known by in a page: its language and place. A rule that two
+ * For each rule, by its name in `weights.json`, what it is known by in a browser: its language and place. A rule that two
  * languages share is known by the first of them, for in a transcript it counts once.
  */
 function shortNames(): ReadonlyMap<string, string> {
@@ -24,7 +24,7 @@ function shortNames(): ReadonlyMap<string, string> {
 }
 
 /**
- * A language's rules for a page, without the text of its phrases.
+ * A language's rules as a browser carries them, without the text of its phrases.
  *
  * @throws Error for a language that there is not
  */
@@ -37,7 +37,7 @@ export function rulesForPage(code: string): string {
   });
 }
 
-/** The weights for a page: each rule as it is known there, and nothing that only tells of the fit. */
+/** The weights that go with them: each rule as it is known there, and nothing that only tells of the fit. */
 export function weightsForPage(): Weights {
   return { chat: short(WEIGHTS.chat), transcript: short(WEIGHTS.transcript) };
 }

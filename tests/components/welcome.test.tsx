@@ -18,7 +18,7 @@ import { copies } from '../../locales/index.ts';
 import { ownPages } from '../../locales/own-pages.ts';
 import { background } from './own-page.ts';
 import { languages } from './props.ts';
-import { packedRules } from './rules.ts';
+import { weigherFor } from './weigher.ts';
 
 // The rules are compiled in the course of a test, which takes as long as it takes.
 configure({ asyncUtilTimeout: 20_000 });
@@ -51,7 +51,7 @@ afterEach(() => {
 const load: LoadStage = async () => ({
   ...(await import('../../components/welcome/rehearsal.ts')),
   mountPanel: (document, options) => mountPanel(document, { ...options, accepts: () => true }),
-  rulesOf: packedRules,
+  weigherFor,
 });
 
 async function open(known: Partial<OpenedOptions> = {}, stage = load) {
@@ -60,6 +60,13 @@ async function open(known: Partial<OpenedOptions> = {}, stage = load) {
   render(<Welcome {...behind} load={stage} onExit={onExit} options="/options.html" />);
   await screen.findByRole('heading', { level: 1 });
   return { ...behind, onExit };
+}
+
+/** The panel, once something stands in it. */
+async function panelShown() {
+  const layer = () => roots.at(-1)?.firstElementChild as HTMLElement;
+  await waitFor(() => expect(layer()?.childElementCount).toBeGreaterThan(0));
+  return within(layer());
 }
 
 const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
@@ -102,9 +109,9 @@ describe.each(languages)('the welcome in %s', (language) => {
       await screen.findByText(text);
     }
     await screen.findByText(own.tryIt.panel);
-    const shown = within(roots.at(-1)?.firstElementChild as HTMLElement);
+    const shown = await panelShown();
     const { notices } = copies[language].ages['9-12'];
-    expect(shown.getByRole('heading', { name: notices.photo[3].title })).toBeDefined();
+    expect(await shown.findByRole('heading', { name: notices.photo[3].title })).toBeDefined();
     expect(shown.getByRole('button', { name: copies[language].panel.talk })).toBeDefined();
   });
 });
@@ -229,8 +236,7 @@ describe('the try-out', () => {
       press(tryIt.next);
       await screen.findByText(text);
     }
-    const shown = within(roots.at(-1)?.firstElementChild as HTMLElement);
-    return { ...page, shown };
+    return { ...page, shown: await panelShown() };
   }
 
   it('asks for nothing to be kept, whatever is pressed', async () => {

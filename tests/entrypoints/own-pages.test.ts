@@ -2,6 +2,8 @@ import * as v from 'valibot';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { createOwnAnswers } from '../../entrypoints/background/own-pages.ts';
 import { createTabs } from '../../entrypoints/background/tabs.ts';
+import { sourceRulebook } from '../../lib/cues/languages.ts';
+import { Conversations } from '../../lib/risk/conversations.ts';
 import { Changed, Imported, LockState, OpenedOptions } from '../../lib/settings/answers.ts';
 import { effectiveSettings, mayPause } from '../../lib/settings/effective.ts';
 import type { Policy } from '../../lib/settings/policy.ts';
@@ -54,6 +56,7 @@ beforeEach(() => {
       refresh: async () => {},
     },
     tabs: createTabs(session.area),
+    conversations: new Conversations(sourceRulebook()),
     settled: async () => ({
       settings: effectiveSettings(await store.settings(), policy),
       policy,

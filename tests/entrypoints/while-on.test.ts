@@ -45,7 +45,7 @@ afterEach(() => {
 /** A page opens, at `localhost`, and the background answers so. */
 async function open(answer: unknown): Promise<void> {
   answers.next = async () => answer;
-  whileOn(lifetime, ({ signal }) => running.push(signal));
+  whileOn(1, lifetime, ({ signal }) => running.push(signal));
   await vi.advanceTimersByTimeAsync(0);
 }
 
@@ -72,7 +72,7 @@ describe('a page is read', () => {
 
   it('where the background does not answer, after two seconds', async () => {
     answers.next = () => new Promise(() => {});
-    whileOn(lifetime, ({ signal }) => running.push(signal));
+    whileOn(1, lifetime, ({ signal }) => running.push(signal));
     await vi.advanceTimersByTimeAsync(1_999);
     expect(isOn()).toBe(false);
     await vi.advanceTimersByTimeAsync(1);
@@ -82,7 +82,7 @@ describe('a page is read', () => {
   it('by what was said last, although an older answer comes later', async () => {
     let answer = (_late: unknown) => {};
     answers.next = () => new Promise((resolve) => (answer = resolve));
-    whileOn(lifetime, ({ signal }) => running.push(signal));
+    whileOn(1, lifetime, ({ signal }) => running.push(signal));
     hold({});
     answer({ ...HELD, pausedUntil: NOW + MINUTE });
     await vi.advanceTimersByTimeAsync(0);

@@ -32,7 +32,23 @@ const REQUESTS: readonly (readonly [OwnRequest, boolean])[] = [
   [{ type: 'start-over' }, false],
   [{ type: 'clear' }, false],
   [{ type: 'dismiss', notice: 'storage_full' }, false],
+  [
+    {
+      type: 'weigh',
+      page: 0,
+      conversation: 'made-up',
+      locale: 'en',
+      group: false,
+      request: false,
+      anew: true,
+      messages: [],
+    },
+    false,
+  ],
 ];
+
+/** What both pages on the web and our own may ask. */
+const SHARED = ['change-settings', 'weigh'];
 
 describe('the family lock', () => {
   it.each(REQUESTS)('keeps %j: %s', (request, kept) => {
@@ -88,16 +104,16 @@ describe('a message', () => {
     expect(askerOf(sender, own)).toBe(asker);
   });
 
-  it('of our own pages is refused from a page on the web, but for the change that both may ask', () => {
+  it('of our own pages is refused from a page on the web, but for what both may ask', () => {
     for (const [request] of REQUESTS) {
       const may = v.safeParse(MAY_ASK.page, request).success;
-      expect(may, request.type).toBe(request.type === 'change-settings');
+      expect(may, request.type).toBe(SHARED.includes(request.type));
       expect(v.safeParse(MAY_ASK.own, request).success, request.type).toBe(true);
     }
     for (const { entries } of PageRequest.options) {
       const { literal } = entries.type;
       const both = OwnRequest.options.some((one) => one.entries.type.literal === literal);
-      expect(both, literal).toBe(literal === 'change-settings');
+      expect(both, literal).toBe(SHARED.includes(literal));
     }
   });
 

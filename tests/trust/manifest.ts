@@ -67,6 +67,6 @@ export const FILES = [
   /^assets\/[\w-]+\.css$/,
   /^chunks\/[\w-]+\.js$/,
   /^content-scripts\/guard\.js$/,
-  // The background, and what comes into a page when it is needed there.
-  /^(?:background|assess|speak|rules\/[a-z]{2})\.js$/,
+  // The background, and what comes into a page when there is something to say there.
+  /^(?:background|speak)\.js$/,
 ];

@@ -133,7 +133,7 @@ const presence: readonly Attack[] = [
     name: 'waits for the framework\u2019s start event, whose name holds the extension\u2019s id',
     kind: 'finds it out',
     before: () => {
-      for (const script of ['guard', 'content', 'speak', 'assess']) {
+      for (const script of ['guard', 'content', 'speak']) {
         for (const type of ['wxt:content-script-started', 'wxt:locationchange']) {
           for (const place of [window, document]) {
             const note = () => foe.caught.push(`that Sidelight has started: ${script}`);
@@ -167,13 +167,7 @@ const presence: readonly Attack[] = [
     kind: 'finds it out',
     early: async () => {
       const files = ['manifest.json', 'icon/16.png', 'icon.svg', 'popup.html', 'background.js'];
-      const more = [
-        'content-scripts/guard.js',
-        'speak.js',
-        'assess.js',
-        'rules/en.js',
-        'options.html',
-      ];
+      const more = ['content-scripts/guard.js', 'speak.js', 'options.html'];
       const found: string[] = [];
       for (const scheme of ['chrome-extension', 'moz-extension']) {
         for (const file of [...files, ...more]) {

@@ -17,7 +17,7 @@ export const stopEvents: readonly Attack[] = [
           body: document.body,
           host: foe.host(),
         };
-        for (const contentScriptName of ['guard', 'content', 'speak', 'assess', 'background']) {
+        for (const contentScriptName of ['guard', 'content', 'speak', 'background']) {
           const detail = { contentScriptName, messageId: 'x' };
           const how = { detail, bubbles: true, composed: true, cancelable: true };
           for (const type of [`${foe.id}:${contentScriptName}:`, `${foe.id}:`, '']) {

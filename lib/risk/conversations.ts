@@ -1,0 +1,64 @@
+import type { Message } from '../chat/message.ts';
+import { type Rulebook, rulesForConversation } from '../cues/rulebook.ts';
+import { Assessor } from './assess.ts';
+import type { Assessment } from './assessment.ts';
+import type { Place } from './place.ts';
+
+/** Conversations that are followed at once: those of many tabs. Each takes memory for as long as it is followed. */
+const MOST_FOLLOWED = 50;
+
+/** After so many messages a conversation begins anew, from what its page still has of it: memory does not grow for ever. */
+export const MOST_MESSAGES = 10_000;
+
+interface Followed {
+  readonly assessor: Assessor;
+  messages: number;
+}
+
+/** Messages of a conversation, to be weighed in their order. */
+export interface Heard extends Place {
+  /** The number of the page on which it stands, and its name there. */
+  readonly page: number;
+  readonly conversation: string;
+  /** The person's BCP 47 tag. */
+  readonly locale: string;
+  /** These are the first ones: whatever was weighed of it before counts no more. */
+  readonly anew: boolean;
+  readonly messages: readonly Omit<Message, 'author'>[];
+}
+
+/** The conversations that stand open in any page. All of it is in memory, and may be lost at any time: pages begin anew then. */
+export class Conversations {
+  /** Those of each page by their names. The page heard of last stands last. */
+  readonly #followed = new Map<string, Followed>();
+  readonly #book: Rulebook;
+
+  constructor(book: Rulebook) {
+    this.#book = book;
+  }
+
+  /** The conversation as it stands with these messages, or null where what came before is not known any more. */
+  weigh({ page, conversation, locale, anew, messages, group, request }: Heard): Assessment | null {
+    const key = `${page} ${conversation}`;
+    const known = anew ? this.#begin(locale) : this.#followed.get(key);
+    this.#followed.delete(key);
+    if (known === undefined || known.messages > MOST_MESSAGES) return null;
+    known.messages += messages.length;
+    known.assessor.place = { group, request };
+    for (const message of messages) known.assessor.add({ ...message, author: null });
+    this.#followed.set(key, known);
+    const [oldest] = this.#followed.keys();
+    if (this.#followed.size > MOST_FOLLOWED && oldest !== undefined) this.#followed.delete(oldest);
+    return known.assessor.assessment;
+  }
+
+  /** Lets go of all that stood on a page. */
+  forget(page: number): void {
+    for (const key of this.#followed.keys())
+      if (key.startsWith(`${page} `)) this.#followed.delete(key);
+  }
+
+  #begin(locale: string): Followed {
+    return { assessor: new Assessor(rulesForConversation(this.#book, locale)), messages: 0 };
+  }
+}
