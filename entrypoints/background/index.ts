@@ -52,7 +52,10 @@ export default defineBackground(() => {
     const isHeld = SETTINGS_KEY in changes || PAUSE_KEY in changes;
     if (area === 'local' && isHeld) void tellSettings();
   });
-  browser.tabs.onRemoved.addListener((tab) => void tabs.forget(tab));
+  browser.tabs.onRemoved.addListener((tab) => {
+    conversations.forget(`${tab}/`);
+    void tabs.forget(tab);
+  });
   followChosenSites();
   readOpenTabsOnInstall();
   welcomeOnInstall(school, policyCame);

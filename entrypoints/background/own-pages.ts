@@ -121,7 +121,7 @@ export function createOwnAnswers(options: OwnPagesOptions) {
       case 'dismiss':
         return dismissed(request.notice);
       case 'weigh':
-        return conversations.weigh(request);
+        return conversations.weigh({ ...request, page: 'own/' });
       case 'set-lock':
         return lock.set(request.passphrase);
       case 'unlock':

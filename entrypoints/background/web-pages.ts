@@ -30,7 +30,7 @@ export function createPageAnswers(options: WebPagesOptions) {
       case 'frame-report':
         return tabs.report(place, request.report);
       case 'frame-gone':
-        conversations.forget(request.page);
+        conversations.forget(nameOf(place, request.page));
         return tabs.gone(place, request.page);
       case 'open-chat':
         return {
@@ -41,7 +41,7 @@ export function createPageAnswers(options: WebPagesOptions) {
       case 'page-opened':
         return settled();
       case 'weigh':
-        return conversations.weigh(request);
+        return conversations.weigh({ ...request, page: nameOf(place, request.page) });
       case 'bring-panel':
         return bringPanel(place);
       case 'save-chat':
@@ -54,4 +54,9 @@ export function createPageAnswers(options: WebPagesOptions) {
         return leave(place.tab);
     }
   };
+}
+
+/** A page's place is the browser's word: no page can ask for another one's conversations. */
+function nameOf({ tab, frame }: FramePlace, page: number): string {
+  return `${tab}/${frame}/${page}/`;
 }

@@ -17,8 +17,8 @@ interface Followed {
 
 /** Messages of a conversation, to be weighed in their order. */
 export interface Heard extends Place {
-  /** The number of the page on which it stands, and its name there. */
-  readonly page: number;
+  /** The tab, the frame and the page on which it stands, with a slash after each; and its name there. */
+  readonly page: string;
   readonly conversation: string;
   /** The person's BCP 47 tag. */
   readonly locale: string;
@@ -39,7 +39,7 @@ export class Conversations {
 
   /** The conversation as it stands with these messages, or null where what came before is not known any more. */
   weigh({ page, conversation, locale, anew, messages, group, request }: Heard): Assessment | null {
-    const key = `${page} ${conversation}`;
+    const key = page + conversation;
     const known = anew ? this.#begin(locale) : this.#followed.get(key);
     this.#followed.delete(key);
     if (known === undefined || known.messages > MOST_MESSAGES) return null;
@@ -52,10 +52,9 @@ export class Conversations {
     return known.assessor.assessment;
   }
 
-  /** Lets go of all that stood on a page. */
-  forget(page: number): void {
-    for (const key of this.#followed.keys())
-      if (key.startsWith(`${page} `)) this.#followed.delete(key);
+  /** Lets go of all that stood on a page, or with the tab alone, in that tab. */
+  forget(page: string): void {
+    for (const key of this.#followed.keys()) if (key.startsWith(page)) this.#followed.delete(key);
   }
 
   #begin(locale: string): Followed {

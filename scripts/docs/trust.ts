@@ -65,14 +65,16 @@ function soakTable(): string {
   const { date, browser, changes, messages, minutes, heap, longest, missed, told }: Figures =
     JSON.parse(readFileSync(file, 'utf8'));
   const whole = (number: number) => number.toLocaleString('en-GB');
-  const marks = heap.map(({ at, megabytes }) => `${megabytes.toFixed(1)} at ${whole(at)}`);
+  const marks = (where: 'page' | 'background') =>
+    heap.map((mark) => `${mark[where].toFixed(1)} at ${whole(mark.at)}`).join('; ');
   return table(
     ['what', 'measured'],
     [
       ['when, and in what', `${date}, ${browser}, ${minutes} minutes`],
       ['changes of the page', whole(changes)],
       ['messages', whole(messages)],
-      ['memory after collection, in MB, by changes so far', marks.join('; ')],
+      ['memory of the tab after collection, in MB, by changes so far', marks('page')],
+      ['the same of Sidelight\u2019s background', marks('background')],
       ['longest task of Sidelight\u2019s in the page, in ms', longest.toFixed(1)],
       ['risky messages told of', `${told} of ${told + missed}`],
     ],

@@ -3,6 +3,9 @@ import { ORDINARY } from '../../tests/browser/harness/ordinary.ts';
 /** Messages that stay on the page, as chat pages keep only those near the view. */
 const KEPT = 300;
 
+/** Different words that come after the sayings; a prime, so that the same line comes back after 17 times as many. */
+const WORDS = 2_003;
+
 /** What two friends write, over and over: an ordinary chat, in which there is nothing to say. */
 const SAYINGS = ORDINARY.map(({ from, text }) => [from === 'mia' ? 'ours' : 'theirs', text]);
 
@@ -12,11 +15,12 @@ export interface Push {
   readonly messages: number;
   readonly others: number;
   readonly kept: number;
+  readonly words: number;
 }
 
 /** @param messages @param others changes besides */
 export function pushOf(messages: number, others: number): Push {
-  return { sayings: SAYINGS, messages, others, kept: KEPT };
+  return { sayings: SAYINGS, messages, others, kept: KEPT, words: WORDS };
 }
 
 /** Sets off an urgent panel, each as a message of its own. */
@@ -25,7 +29,7 @@ export function riskyMessage(count: number): string {
 }
 
 /** In the page: makes one push within a frame. */
-export function push({ sayings, messages, others, kept }: Push): Promise<void> {
+export function push({ sayings, messages, others, kept, words }: Push): Promise<void> {
   const list = document.querySelector('.history') as Element;
   const typing = document.querySelector('.typing') as HTMLElement;
   const places = document.querySelector('.places') as HTMLElement;
@@ -36,8 +40,8 @@ export function push({ sayings, messages, others, kept }: Push): Promise<void> {
       for (let at = 0; at < messages; at += 1) {
         state.sent = (state.sent ?? 0) + 1;
         const [side = 'ours', text = ''] = sayings[state.sent % sayings.length] ?? [];
-        // No chat says the same seventeen things in a row for ever: each is a little different.
-        messenger.add(side as 'ours', `${text} ${state.sent.toString(36)}`);
+        // No chat says the same seventeen things in a row for ever: a word more, of as many as people use.
+        messenger.add(side as 'ours', `${text} ${(state.sent % words).toString(36)}`);
         // Each takes one away: a change as well.
         if (list.children.length > kept) list.firstElementChild?.remove();
       }

@@ -1,3 +1,5 @@
+import type { Heap } from './heap.ts';
+
 /** What came of a long run. */
 export interface Figures {
   /** YYYY-MM-DD. */
@@ -7,8 +9,8 @@ export interface Figures {
   /** Changes of the page, messages among them. */
   readonly changes: number;
   readonly messages: number;
-  /** The heap after collection, of the page and Sidelight together, by the changes until then. */
-  readonly heap: readonly { readonly at: number; readonly megabytes: number }[];
+  /** By the changes until then. */
+  readonly heap: readonly (Heap & { readonly at: number })[];
   /** Milliseconds that the longest task of the page's main thread was in Sidelight's scripts. */
   readonly longest: number;
   /** Where in them it was longest in all, with milliseconds. */
@@ -25,10 +27,15 @@ const LONG_TASK = 50;
 
 /** What is wrong with a run, in words; empty where nothing is. */
 export function faultsOf({ heap, longest, missed }: Figures): string[] {
-  const sizes = heap.map(({ megabytes }) => megabytes);
-  const growth = Math.max(...sizes) - Math.min(...sizes);
+  const differs = (['page', 'background'] as const).flatMap((where) => {
+    const sizes = heap.map((mark) => mark[where]);
+    const growth = Math.max(...sizes) - Math.min(...sizes);
+    return growth > MOST_GROWTH
+      ? [`memory of the ${where} differs by ${growth.toFixed(1)} MB`]
+      : [];
+  });
   return [
-    ...(growth > MOST_GROWTH ? [`memory differs by ${growth.toFixed(1)} MB`] : []),
+    ...differs,
     ...(longest >= LONG_TASK ? [`a task took ${longest.toFixed(0)} ms`] : []),
     ...(missed > 0 ? [`${missed} risky messages were not told of`] : []),
   ];

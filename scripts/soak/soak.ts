@@ -4,10 +4,10 @@ import { launchChromium } from '../../tests/browser/harness/chromium.ts';
 import { CHROME_BUILD, withHost } from '../../tests/browser/harness/extension.ts';
 import { begin, LOOPBACK, serveMessenger } from '../../tests/browser/harness/messenger.ts';
 import { until } from '../../tests/browser/harness/until.ts';
-import { type Ours, ours } from '../bench/page-ours.ts';
-import { BEGIN, END, mark, traced } from '../bench/page-trace.ts';
 import { push, pushOf, riskyMessage } from './chat.ts';
 import type { Figures } from './figures.ts';
+import { heapOf } from './heap.ts';
+import { Tasks } from './tasks.ts';
 
 export interface SoakOptions {
   /** Changes of the page in all, messages among them, and the messages. */
@@ -25,9 +25,6 @@ const WARM = 6_000;
 const MESSAGES_A_PUSH = 25;
 /** Milliseconds between two pushes: the page never comes to rest, and Sidelight reads it once a second. */
 const BETWEEN = 150;
-/** Collections after which what hung on finalised objects is gone too. */
-const COLLECTIONS = 3;
-const MEGABYTE = 1_000_000;
 /** A trace has room for so many pushes. */
 const PUSHES_A_TRACE = 60;
 
@@ -64,47 +61,34 @@ async function run(browser: TestBrowser, page: Page, { changes, messages, onMark
   const others = Math.max(0, Math.round((changes - 2 * messages) / (messages / MESSAGES_A_PUSH)));
   const heap: Figures['heap'][number][] = [];
   const counts = { told: 0, missed: 0 };
-  const places = new Map<string, number>();
-  let longest = 0;
-  const pour = (count: number) =>
-    inTraces(browser, page, Math.ceil(count / MESSAGES_A_PUSH), others, (found) => {
-      longest = Math.max(longest, found.longestTask);
-      for (const [place, time] of found.places) places.set(place, (places.get(place) ?? 0) + time);
-    });
-  const warm = Math.min(WARM, messages / 2);
-  await pour(warm);
+  const tasks = new Tasks(browser, page);
+  const warm = Math.min(WARM, 0.6 * messages);
+  await pour(page, tasks, warm, others);
   for (let at = 0; at <= MARKS; at += 1) {
-    if (at > 0) await pour((messages - warm) / MARKS);
-    if (await isTold(browser, page, at)) counts.told += 1;
+    if (at > 0) await pour(page, tasks, (messages - warm) / MARKS, others);
+    if (await tasks.during(() => isTold(browser, page, at))) counts.told += 1;
     else counts.missed += 1;
     const done = warm + (at * (messages - warm)) / MARKS;
-    heap.push({ at: Math.round((done / messages) * changes), megabytes: await heapOf(page) });
-    onMark?.(
-      `${Math.round(done)} messages, ${heap.at(-1)?.megabytes.toFixed(2)} MB, ${longest.toFixed(1)} ms, ${counts.missed} missed`,
-    );
+    const megabytes = await heapOf(browser, page);
+    heap.push({ at: Math.round((done / messages) * changes), ...megabytes });
+    const sizes = `${megabytes.page.toFixed(2)} MB and ${megabytes.background.toFixed(2)} MB`;
+    const longest = `${tasks.longest.toFixed(1)} ms`;
+    onMark?.(`${Math.round(done)} messages, ${sizes}, ${longest}, ${counts.missed} missed`);
   }
-  const most = [...places].toSorted(([, a], [, b]) => b - a).slice(0, 8);
-  return { heap, longest, places: most, ...counts };
+  return { heap, longest: tasks.longest, places: tasks.places, ...counts };
 }
 
-async function inTraces(
-  { browser }: TestBrowser,
-  page: Page,
-  pushes: number,
-  others: number,
-  onTrace: (found: Ours) => void,
-): Promise<void> {
+/** So many messages come, and `others` changes with each push of them. */
+async function pour(page: Page, tasks: Tasks, messages: number, others: number): Promise<void> {
   const one = pushOf(MESSAGES_A_PUSH, others);
+  const pushes = Math.ceil(messages / MESSAGES_A_PUSH);
   for (let left = pushes; left > 0; left -= PUSHES_A_TRACE) {
-    const trace = await traced(browser, async () => {
-      await mark(page, BEGIN);
+    await tasks.during(async () => {
       for (let count = Math.min(left, PUSHES_A_TRACE); count > 0; count -= 1) {
         await page.evaluate(push, one);
         await new Promise((resolve) => setTimeout(resolve, BETWEEN));
       }
-      await mark(page, END);
     });
-    onTrace(ours(trace));
   }
 }
 
@@ -116,15 +100,4 @@ async function isTold(browser: TestBrowser, page: Page, count: number): Promise<
   await page.keyboard.press('Escape');
   await until('the panel to close', async () => (await browser.panel(page)) === null);
   return true;
-}
-
-async function heapOf(page: Page): Promise<number> {
-  const session = await page.createCDPSession();
-  await session.send('HeapProfiler.enable');
-  for (let time = 0; time < COLLECTIONS; time += 1) {
-    await session.send('HeapProfiler.collectGarbage');
-  }
-  const { usedSize } = await session.send('Runtime.getHeapUsage');
-  await session.detach();
-  return usedSize / MEGABYTE;
 }

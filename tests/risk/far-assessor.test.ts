@@ -21,7 +21,7 @@ function background() {
   const ask: Ask = async (part) => {
     heard.push(part);
     const { place, ...rest } = part;
-    const chat = { page: 1, conversation: 'zoe', locale: 'en', ...place, ...rest };
+    const chat = { page: '1/0/1/', conversation: 'zoe', locale: 'en', ...place, ...rest };
     const weighed = conversations.weigh(chat);
     return answers ? weighed : undefined;
   };
@@ -135,7 +135,7 @@ describe('a conversation that is weighed elsewhere', () => {
 });
 
 describe('the conversations of all pages', () => {
-  const chat = { page: 7, conversation: 'zoe', locale: 'en', ...PLACE };
+  const chat = { page: '7/0/1/', conversation: 'zoe', locale: 'en', ...PLACE };
 
   it('are told apart by page and name', () => {
     const all = new Conversations(book);
@@ -143,15 +143,16 @@ describe('the conversations of all pages', () => {
     const other = { ...chat, conversation: 'ana', anew: true, messages: says('hi') };
     expect(withoutEvidence(all.weigh(other) as Assessment)).toMatchObject({ level: 0 });
     expect(all.weigh({ ...chat, anew: false, messages: [] })).toEqual(risky);
-    expect(all.weigh({ ...chat, page: 8, anew: false, messages: [] })).toBeNull();
+    expect(all.weigh({ ...chat, page: '8/0/1/', anew: false, messages: [] })).toBeNull();
   });
 
-  it('are forgotten with their page, and no other page with them', () => {
+  it('are forgotten with their tab, and no others with them', () => {
     const all = new Conversations(book);
-    for (const page of [7, 70]) all.weigh({ ...chat, page, anew: true, messages: says('hi') });
-    all.forget(7);
+    for (const page of ['7/0/1/', '70/0/1/'])
+      all.weigh({ ...chat, page, anew: true, messages: says('hi') });
+    all.forget('7/');
     expect(all.weigh({ ...chat, anew: false, messages: [] })).toBeNull();
-    expect(all.weigh({ ...chat, page: 70, anew: false, messages: [] })).not.toBeNull();
+    expect(all.weigh({ ...chat, page: '70/0/1/', anew: false, messages: [] })).not.toBeNull();
   });
 
   it('begin anew when they have grown long, and when there are very many', () => {
@@ -159,8 +160,8 @@ describe('the conversations of all pages', () => {
     all.weigh({ ...chat, anew: true, messages: smallTalk(0, MOST_MESSAGES + 1) });
     expect(all.weigh({ ...chat, anew: false, messages: [] })).toBeNull();
     for (let page = 0; page < 200; page += 1)
-      all.weigh({ ...chat, page, anew: true, messages: says('hi') });
-    expect(all.weigh({ ...chat, page: 0, anew: false, messages: [] })).toBeNull();
-    expect(all.weigh({ ...chat, page: 199, anew: false, messages: [] })).not.toBeNull();
+      all.weigh({ ...chat, page: `${page}/`, anew: true, messages: says('hi') });
+    expect(all.weigh({ ...chat, page: '0/', anew: false, messages: [] })).toBeNull();
+    expect(all.weigh({ ...chat, page: '199/', anew: false, messages: [] })).not.toBeNull();
   });
 });
