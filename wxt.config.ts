@@ -1,6 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { hostPatterns, sites } from './lib/page/sites/index.ts';
+import { bareSites } from './scripts/build/bare-sites.ts';
 import { layOutBrowserWords } from './scripts/build/browser-words.ts';
 import { compiledRules } from './scripts/build/rules-plugin.ts';
 
@@ -35,7 +36,7 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   vite: () => ({
-    plugins: [compiledRules(), preact()],
+    plugins: [compiledRules(), bareSites(), preact()],
     // Vite's help for browsers that cannot preload would be the one `fetch` in the whole build.
     build: { sourcemap: false, modulePreload: { polyfill: false } },
   }),
