@@ -4,14 +4,18 @@ import type { ConversationRules } from '../cues/rulebook.ts';
 import { cueOf } from '../cues/taxonomy.ts';
 import { tokensOf } from '../text/tokens.ts';
 import type { Assessment, Evidence } from './assessment.ts';
+import { Forgotten } from './forgotten.ts';
 import { pathwaysOf } from './pathways.ts';
 import type { Place } from './place.ts';
 import { Recent } from './recent.ts';
 import { levelOf, levelOfTranscript, lifted, SHARE, soundsYoung } from './score.ts';
-import { clear, count, emptyTally, type Share, type Tally, timesOf } from './tally.ts';
+import { begin, count, emptyTally, type Share, type Tally, timesOf } from './tally.ts';
 import { isTranscript, readTranscript } from './transcript.ts';
 import { weigh } from './weigh.ts';
 import { WEIGHTS, type Weights } from './weights.ts';
+
+/** Messages that can be edited still, and are known again: as many as are remembered of the page (lib/page/memory.ts). */
+const REMEMBERED = 5_000;
 
 interface Weighed {
   readonly message: Message;
@@ -31,6 +35,7 @@ export class Assessor {
   readonly #transcript = emptyTally();
   /** What each message gave, so that an edited one can be taken back. */
   readonly #weighed = new Map<string, Weighed>();
+  readonly #before = { chat: new Forgotten(), transcript: new Forgotten() };
   readonly #recent = new Recent();
   #level: Level = 0;
 
@@ -48,7 +53,11 @@ export class Assessor {
     return {
       level: this.#level,
       pathways: this.#level === 0 ? [] : pathwaysOf([this.#chat, this.#transcript]),
-      evidence: [...this.#weighed].flatMap(([key, { share }]) => evidenceOf(key, share)),
+      evidence: [
+        ...this.#before.chat.evidence,
+        ...this.#before.transcript.evidence,
+        ...[...this.#weighed].flatMap(([key, { share }]) => evidenceOf(key, share)),
+      ],
       peers: soundsYoung(this.#chat) && timesOf(this.#chat, 'grown') === 0,
       friend: timesOf(this.#chat, 'friend') > 0,
     };
@@ -94,6 +103,7 @@ export class Assessor {
     this.#weighed.set(message.key, { message, tally, share, first: before?.first ?? before });
     if (before) this.#recount();
     else count(tally, share, 1);
+    if (this.#weighed.size > REMEMBERED) this.#forgetOldest();
     const isNews = share.cues.length > 0 || share.counts.length > 0 || recent.insistence.isBurst;
     if (isNews && !before) this.#level = this.#reckon();
     return this.#level;
@@ -101,11 +111,20 @@ export class Assessor {
 
   /** After an edit: what is counted, and its order, is as if each message had come as it is now. */
   #recount(): Level {
-    clear(this.#chat);
-    clear(this.#transcript);
+    begin(this.#chat, this.#before.chat.tally);
+    begin(this.#transcript, this.#before.transcript.tally);
     for (const { tally, share } of this.#weighed.values()) count(tally, share, 1);
     this.#level = this.#reckon();
     return this.#level;
+  }
+
+  #forgetOldest(): void {
+    const [key] = this.#weighed.keys();
+    const oldest = key === undefined ? undefined : this.#weighed.get(key);
+    if (key === undefined || oldest === undefined) return;
+    this.#weighed.delete(key);
+    const { tally, share } = oldest;
+    this.#before[tally === this.#chat ? 'chat' : 'transcript'].add(share, evidenceOf(key, share));
   }
 
   #reckon(): Level {

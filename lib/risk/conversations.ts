@@ -7,14 +7,6 @@ import type { Place } from './place.ts';
 /** Conversations that are followed at once: those of many tabs. Each takes memory for as long as it is followed. */
 const MOST_FOLLOWED = 50;
 
-/** After so many messages a conversation begins anew, from what its page still has of it: memory does not grow for ever. */
-export const MOST_MESSAGES = 10_000;
-
-interface Followed {
-  readonly assessor: Assessor;
-  messages: number;
-}
-
 /** Messages of a conversation, to be weighed in their order. */
 export interface Heard extends Place {
   /** The tab, the frame and the page on which it stands, with a slash after each; and its name there. */
@@ -30,7 +22,7 @@ export interface Heard extends Place {
 /** The conversations that stand open in any page. All of it is in memory, and may be lost at any time: pages begin anew then. */
 export class Conversations {
   /** Those of each page by their names. The page heard of last stands last. */
-  readonly #followed = new Map<string, Followed>();
+  readonly #followed = new Map<string, Assessor>();
   readonly #book: Rulebook;
 
   constructor(book: Rulebook) {
@@ -42,14 +34,13 @@ export class Conversations {
     const key = page + conversation;
     const known = anew ? this.#begin(locale) : this.#followed.get(key);
     this.#followed.delete(key);
-    if (known === undefined || known.messages > MOST_MESSAGES) return null;
-    known.messages += messages.length;
-    known.assessor.place = { group, request };
-    for (const message of messages) known.assessor.add({ ...message, author: null });
+    if (known === undefined) return null;
+    known.place = { group, request };
+    for (const message of messages) known.add({ ...message, author: null });
     this.#followed.set(key, known);
     const [oldest] = this.#followed.keys();
     if (this.#followed.size > MOST_FOLLOWED && oldest !== undefined) this.#followed.delete(oldest);
-    return known.assessor.assessment;
+    return known.assessment;
   }
 
   /** Lets go of all that stood on a page, or with the tab alone, in that tab. */
@@ -57,7 +48,7 @@ export class Conversations {
     for (const key of this.#followed.keys()) if (key.startsWith(page)) this.#followed.delete(key);
   }
 
-  #begin(locale: string): Followed {
-    return { assessor: new Assessor(rulesForConversation(this.#book, locale)), messages: 0 };
+  #begin(locale: string): Assessor {
+    return new Assessor(rulesForConversation(this.#book, locale));
   }
 }

@@ -34,13 +34,16 @@ export function emptyTally(): Tally {
   return { cues: new Map(), last: new Map(), counts: new Map(), words: 0, now: null };
 }
 
-/** Forgets all that was counted. */
-export function clear(tally: Tally): void {
+/** Has a tally begin anew, at what another one stands at. */
+export function begin(tally: Tally, at: Tally): void {
   tally.cues.clear();
   tally.last.clear();
   tally.counts.clear();
-  tally.words = 0;
-  tally.now = null;
+  for (const [cue, count] of at.cues) tally.cues.set(cue, { ...count });
+  for (const [cue, time] of at.last) tally.last.set(cue, time);
+  for (const [name, times] of at.counts) tally.counts.set(name, times);
+  tally.words = at.words;
+  tally.now = at.now;
 }
 
 /** Counts a message's share, or with -1 takes it back. */

@@ -3,7 +3,7 @@ import type { Message } from '../../lib/chat/message.ts';
 import { sourceRulebook } from '../../lib/cues/languages.ts';
 import type { Rulebook } from '../../lib/cues/rulebook.ts';
 import type { Assessment } from '../../lib/risk/assessment.ts';
-import { Conversations, MOST_MESSAGES } from '../../lib/risk/conversations.ts';
+import { Conversations } from '../../lib/risk/conversations.ts';
 import { type Ask, FarAssessor, type Part } from '../../lib/risk/far-assessor.ts';
 
 const PLACE = { group: false, request: false };
@@ -132,6 +132,21 @@ describe('a conversation that is weighed elsewhere', () => {
     expect(sent).toContain('talk 5999');
     expect(after.evidence).toEqual(expect.arrayContaining([...first.evidence]));
   });
+
+  it('comes to an end also where something is found in each of very many messages', async () => {
+    const { ask, heard, restart } = background();
+    const { chat } = follow(ask);
+    for (let at = 0; at < 12_000; at += 250) {
+      const messages = smallTalk(at, 250).map((one) => ({ ...one, text: 'you are really pretty' }));
+      await chat.weigh(PLACE, messages);
+    }
+    restart();
+    heard.length = 0;
+    const { evidence } = await chat.weigh(PLACE, says('send me nudes'));
+    expect(evidence.at(-1)?.message).toBe('send me nudes');
+    const sent = heard.reduce((sum, { messages }) => sum + messages.length, 0);
+    expect(sent).toBeLessThan(8_000);
+  });
 });
 
 describe('the conversations of all pages', () => {
@@ -155,10 +170,8 @@ describe('the conversations of all pages', () => {
     expect(all.weigh({ ...chat, page: '70/0/1/', anew: false, messages: [] })).not.toBeNull();
   });
 
-  it('begin anew when they have grown long, and when there are very many', () => {
+  it('begin anew when there are very many', () => {
     const all = new Conversations(book);
-    all.weigh({ ...chat, anew: true, messages: smallTalk(0, MOST_MESSAGES + 1) });
-    expect(all.weigh({ ...chat, anew: false, messages: [] })).toBeNull();
     for (let page = 0; page < 200; page += 1)
       all.weigh({ ...chat, page: `${page}/`, anew: true, messages: says('hi') });
     expect(all.weigh({ ...chat, page: '0/', anew: false, messages: [] })).toBeNull();
