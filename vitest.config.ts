@@ -2,7 +2,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
 import { compiledRules } from './scripts/build/rules-plugin.ts';
 
-/** `unit` needs nothing but Node; `browser` drives the built extension in real browsers, one file after the other. */
+/** `unit` needs nothing but Node; `browser` drives the built extension in real browsers. */
 export default defineConfig({
   test: {
     projects: [
@@ -22,7 +22,8 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/{browser,budgets}/**/*.test.ts'],
           environment: 'node',
-          fileParallelism: false,
+          // Two browsers at a time: more wait for each other, even on two processors.
+          maxWorkers: 2,
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

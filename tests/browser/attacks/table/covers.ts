@@ -84,6 +84,8 @@ export const covers: readonly Attack[] = [
   {
     name: 'covers it with a popover 30 times within a second, and goes on without',
     kind,
+    must: { chromium: 'works', firefox: 'seen' },
+    orBetter: true,
     after: () => {
       let left = 30;
       const cover = foe.cover();
@@ -149,6 +151,7 @@ export const covers: readonly Attack[] = [
     name: 'closes and opens its dialog in each frame',
     kind,
     must: 'told',
+    orBetter: true,
     after: () => {
       const dialog = foe.cover('dialog') as HTMLDialogElement;
       foe.forever(() => {
