@@ -9,8 +9,18 @@ export const BACK = 5;
 export const NOWHERE = 10;
 export const REACHES = 11;
 
-/** Rows of nothing before the first place and after the last, as many as the second longest reach. */
-const MARGIN = 8;
+const FARTHEST = 31;
+
+/** For each reach the distances that it spans, as bits: d ahead is bit d, d back is bit 31 - d. */
+export const SPANS = Int32Array.from({ length: REACHES }, (_, reach) => {
+  let bits = 0;
+  for (let distance = 1; distance <= (DISTANCES[reach % BACK] as number); distance++)
+    bits |= 1 << (reach < BACK ? distance : FARTHEST - distance);
+  return bits;
+});
+
+/** Rows of nothing before the first place and after the last, as far as a row looks for others. */
+const MARGIN = 4;
 
 /** The words around each place of a line, each word as a bit. */
 export class Around {

@@ -19,7 +19,7 @@ export function compile(language: Language): Program {
   return {
     code: language.code,
     spellings: [...vocabulary.words],
-    prefixes: [...vocabulary.prefixes],
+    prefixes: [...vocabulary.prefixes].map((prefix, place) => [prefix, vocabulary.size + place]),
     // Every other message is a question.
     common: ['?', ...commonWords(language)].map((word) => vocabulary.words.get(word) ?? -1),
     nodes: nodes.all,
@@ -42,24 +42,25 @@ function phrasesOf(language: Language): Phrase[] {
   return [...ofCues, ...ofContext];
 }
 
-/** Every word that some phrase knows, with its other spellings, and every prefix. One number stands for one of these. */
+/** Every word that some phrase knows by its number, which its other spellings share, and every prefix. */
 class Vocabulary {
   readonly words = new Map<string, number>();
-  readonly prefixes = new Map<string, number>();
-  #next = 0;
+  readonly prefixes = new Set<string>();
+  /** How many numbers words have. */
+  size = 0;
 
   /** @param aliases other spellings of a word: `{ you: 'u|ya' }` */
   constructor(aliases: Readonly<Record<string, string>>) {
     for (const [word, others] of Object.entries(aliases)) {
-      const number = this.#add(this.words, fold(word));
+      const number = this.#add(fold(word));
       for (const other of others.split('|')) this.words.set(fold(other), number);
     }
   }
 
   learn(pattern: Pattern): void {
     if (pattern.kind === 'words') {
-      for (const word of pattern.words) this.#add(this.words, word);
-      for (const prefix of pattern.prefixes) this.#add(this.prefixes, prefix);
+      for (const word of pattern.words) this.#add(word);
+      for (const prefix of pattern.prefixes) this.prefixes.add(prefix);
     } else if (pattern.kind === 'sequence') {
       for (const item of pattern.items) this.learn(item);
     } else if (pattern.kind === 'either') {
@@ -67,11 +68,11 @@ class Vocabulary {
     }
   }
 
-  #add(map: Map<string, number>, word: string): number {
-    const known = map.get(word);
+  #add(word: string): number {
+    const known = this.words.get(word);
     if (known !== undefined) return known;
-    map.set(word, this.#next);
-    return this.#next++;
+    this.words.set(word, this.size);
+    return this.size++;
   }
 }
 
@@ -84,7 +85,7 @@ class Nodes {
 
   constructor(vocabulary: Vocabulary) {
     this.#vocabulary = vocabulary;
-    this.#prefixes = [...vocabulary.prefixes.keys()];
+    this.#prefixes = [...vocabulary.prefixes];
   }
 
   placeOf(pattern: Pattern): number {

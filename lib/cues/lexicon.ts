@@ -1,7 +1,7 @@
 import { fitsStarred, spellings } from '../text/deobfuscate.ts';
 import { placeOnTokens, Token } from '../text/token.ts';
 import { Line } from './line.ts';
-import type { Program } from './program.ts';
+import type { Unpacked } from './unpack.ts';
 
 /** The number of a token that is no word of the lexicon. */
 const UNKNOWN = -1;
@@ -31,12 +31,12 @@ export class Lexicon {
   readonly #beginsWith: ReadonlySet<string>;
   readonly #place = placeOnTokens();
 
-  constructor({ spellings, prefixes }: Pick<Program, 'spellings' | 'prefixes'>) {
-    this.#numbers = new Map(spellings);
-    this.#prefixes = new Map(prefixes);
-    this.#beginsWith = new Set(prefixes.map(([prefix]) => prefix.slice(0, PREFIX_START)));
-    const lengths = new Set(prefixes.map(([prefix]) => prefix.length));
-    this.#prefixLengths = [...lengths].sort((a, b) => b - a);
+  constructor({ spellings, prefixes }: Pick<Unpacked, 'spellings' | 'prefixes'>) {
+    this.#numbers = spellings;
+    this.#prefixes = prefixes;
+    const all = [...prefixes.keys()];
+    this.#beginsWith = new Set(all.map((prefix) => prefix.slice(0, PREFIX_START)));
+    this.#prefixLengths = [...new Set(all.map(({ length }) => length))].sort((a, b) => b - a);
   }
 
   /**
@@ -54,19 +54,6 @@ export class Lexicon {
       this.words[index] = number;
     }
     return line;
-  }
-
-  /** For each prefix, by its place, the numbers of all words and of longer prefixes that begin with it. */
-  groupsByPrefix(): number[][] {
-    const places = new Map([...this.#prefixes.keys()].map((prefix, place) => [prefix, place]));
-    const groups: number[][] = Array.from(places, () => []);
-    for (const [word, number] of [...this.#numbers, ...this.#prefixes]) {
-      for (const length of this.#prefixLengths) {
-        const place = word.length < length ? undefined : places.get(word.slice(0, length));
-        if (place !== undefined) groups[place]?.push(number);
-      }
-    }
-    return groups;
   }
 
   #takenApart({ tokens, earlier }: Line): Line {

@@ -1,30 +1,54 @@
+import { NOWHERE } from './around.ts';
 import { compile } from './compile.ts';
-import { digitsOf, type Sections, SIGNS } from './packed.ts';
+import { type Needed, needsOf } from './needs.ts';
+import { digitsOf, type Sections, SIGNS, signOf } from './packed.ts';
 import { commonWords, type Language } from './phrasings.ts';
-import type { Program, ProgramRule } from './program.ts';
-
-/** A pattern of fewer words is shorter than the number that would stand for it. */
-const LEAST_KEPT = 3;
+import { groupsByPrefix } from './prefixes.ts';
+import type { Program, ProgramRule, RuleStrength, Sign } from './program.ts';
+import type { SetWriter } from './set-writer.ts';
+import { bitsOfWords } from './signs.ts';
+import { Writer } from './writer.ts';
 
 /**
  * A language's rules as one string, for `Rulebook.add`.
  *
  * @param nameOf what a rule is to be known by; null for its language and place, which takes no room
+ * @throws Error naming a phrase that cannot be read, or that could match a message without a word
  */
 export function pack(
   language: Language,
   nameOf: (rule: ProgramRule, place: number) => string | null = ({ name }) => name,
 ): string {
   const program = compile(language);
-  const { code, common, prefixes, rules } = program;
+  const { code, common, prefixes, rules, spellings } = program;
+  const words = [...spellings, ...prefixes].reduce((most, [, word]) => Math.max(most, word + 1), 0);
   const alone = firstAlone(program);
+  const groups = groupsByPrefix(program);
+  const needs = needsOf(program, groups, words);
+  const writer = new Writer(program);
+  const { sets } = writer;
+  const others = needs.flatMap(({ others }) => others.map(({ words }) => words));
   const sections: Sections = {
     code,
-    spellings: spelled(program.spellings.filter(([, number]) => number < alone)),
-    words: listed(program.spellings.filter(([, number]) => number >= alone)),
+    spellings: spelled(spellings.filter(([, number]) => number < alone)),
+    words: listed(spellings.filter(([, number]) => number >= alone)),
     prefixes: listed(prefixes),
-    common: common.map((number) => digitsOf(number + 1)).join(''),
-    phrases: new Writer(program, alone).phrases(),
+    members: groups
+      .map((group, place) => {
+        const others = group.filter((number) => number !== prefixes[place]?.[1]);
+        return others.map(digitsOf).join('') + SIGNS.endOfList;
+      })
+      .join(''),
+    bits: Array.from(bitsOfWords(others, common, words), signOf).join(''),
+    phrases: rules.map(({ root }) => writer.pattern(root) + SIGNS.endOfPhrase).join(''),
+    needs: needs
+      .map(({ first, others: [second, third] }) =>
+        [sets.nameOf(first), needed(sets, second), needed(sets, third)].join(''),
+      )
+      .join(''),
+    heads: headsOf(rules),
+    sets: sets.all,
+    shared: writer.shared,
     names: Object.fromEntries(
       rules.flatMap((rule, place) => {
         const name = nameOf(rule, place);
@@ -42,6 +66,20 @@ export function packTelling(languages: readonly Language[]): string {
     [...set].filter((word) => !words.some((other, index) => index !== language && other.has(word))),
   );
   return JSON.stringify([languages.map(({ code }) => code), own]);
+}
+
+function needed(sets: SetWriter, needed: Needed | undefined): string {
+  return needed ? signOf(needed.reach) + sets.nameOf(needed.words) : signOf(NOWHERE);
+}
+
+function headsOf(rules: readonly ProgramRule[]): [Sign, RuleStrength, number][] {
+  const heads: [Sign, RuleStrength, number][] = [];
+  for (const { sign, strength } of rules) {
+    const last = heads.at(-1);
+    if (last?.[0] === sign && last[1] === strength) last[2] += 1;
+    else heads.push([sign, strength, 1]);
+  }
+  return heads;
 }
 
 /** The first number after those of words with other spellings: from there on each word has a number of its own. */
@@ -69,89 +107,4 @@ function spelled(spellings: Program['spellings']): string {
 
 function listed(words: Program['spellings']): string {
   return words.map(([word]) => word).join(' ');
-}
-
-/** Writes the phrases. */
-class Writer {
-  readonly #program: Program;
-  /** How often each node is named. */
-  readonly #uses: number[];
-  readonly #kept = new Map<number, number>();
-  /** The number of the word or prefix that no phrase has named so far. */
-  #next: number;
-
-  constructor(program: Program, alone: number) {
-    this.#program = program;
-    this.#next = alone;
-    this.#uses = program.nodes.map(() => 0);
-    const note = (node: number) => {
-      this.#uses[node] = (this.#uses[node] ?? 0) + 1;
-    };
-    for (const node of program.nodes) if ('parts' in node) node.parts.forEach(note);
-    for (const { root } of program.rules) note(root);
-  }
-
-  phrases(): string {
-    let [text, heading] = ['', ''];
-    for (const { sign, strength, root } of this.#program.rules) {
-      const own = `${SIGNS.heading}${sign} ${strength} `;
-      if (own !== heading) text += own;
-      heading = own;
-      text += this.#node(root) + SIGNS.endOfRule;
-    }
-    return text;
-  }
-
-  #node(place: number): string {
-    const known = this.#kept.get(place);
-    if (known !== undefined) return SIGNS.again + digitsOf(known);
-    const written = this.#written(place);
-    if ((this.#uses[place] ?? 0) < 2 || this.#size(place) < LEAST_KEPT) return written;
-    this.#kept.set(place, this.#kept.size);
-    return SIGNS.kept + written;
-  }
-
-  #written(place: number): string {
-    const node = this.#program.nodes[place];
-    switch (node?.kind) {
-      case 'words': {
-        const words = node.words.map((number) => this.#number(number));
-        const prefixes = node.prefixes.map((prefix) => {
-          const [, number] = this.#program.prefixes[prefix] ?? ['', 0];
-          return SIGNS.prefix + this.#number(number);
-        });
-        const all = [...words, ...prefixes];
-        return all.length === 1 ? all.join('') : SIGNS.set + all.join('') + SIGNS.endOfSet;
-      }
-      case 'number':
-        return SIGNS.number + [node.from, node.to, ''].join(SIGNS.endOfNumber);
-      case 'gap':
-        return String(node.most);
-      case 'start':
-      case 'end':
-        return SIGNS[node.kind];
-      case 'sequence':
-        if (node.parts.length === 0) return SIGNS.nothing;
-        return SIGNS.sequence + this.#all(node.parts) + SIGNS.endOfSequence;
-      default:
-        return SIGNS.choice + this.#all(node?.parts ?? []) + SIGNS.endOfChoice;
-    }
-  }
-
-  #all(places: readonly number[]): string {
-    return places.map((place) => this.#node(place)).join('');
-  }
-
-  #number(number: number): string {
-    if (number !== this.#next) return digitsOf(number);
-    this.#next += 1;
-    return SIGNS.next;
-  }
-
-  #size(place: number): number {
-    const node = this.#program.nodes[place];
-    if (node?.kind === 'words') return node.words.length + node.prefixes.length;
-    const parts = node && 'parts' in node ? node.parts : [];
-    return parts.reduce((sum, part) => sum + this.#size(part), 1);
-  }
 }

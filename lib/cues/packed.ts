@@ -1,43 +1,50 @@
+import type { RuleStrength, Sign } from './program.ts';
+
 /**
  * The packed form of a language's rules: the sections of a text that `pack` writes and `unpack` reads. It is made to be
- * small once it is compressed, as a browser's store keeps it: a word is spelled out once, named by `NEW` where the phrases
- * first use it, and by its number from then on; a pattern that comes again is written once.
+ * small once it is compressed, as a browser's store keeps it, and to be ready soon: what tells which rules a message may
+ * fit is read at once, a phrase only when a message has the words that it needs. Words are named by their numbers.
  */
 export interface Sections {
   /** BCP 47. */
   readonly code: string;
   /** Words with other spellings, one line for each number: `you u ya`. A number in front where it is not the next. */
   readonly spellings: string;
-  /** The other words, and the prefixes, in the order in which the phrases first use them. */
+  /** The other words, and after them the prefixes, in the order of their numbers. */
   readonly words: string;
   readonly prefixes: string;
-  /** The frequent words by their numbers. */
-  readonly common: string;
-  /** All phrases, in the signs below. */
+  /** For each prefix the words and the longer prefixes that begin with it, as a list. */
+  readonly members: string;
+  /** The bit of each word and prefix, as `signOf` writes its place. */
+  readonly bits: string;
+  /** Sets of several words, each as a list. They are named by their places, from 1 on; a set names those inside it. */
+  readonly sets: string;
+  /** Rules of one sign and strength one after the other: the sign, the strength, how many. */
+  readonly heads: readonly (readonly [Sign, RuleStrength, number])[];
+  /** What each rule needs: first words, and twice how far from them others must stand, as `signOf` writes it, and which. */
+  readonly needs: string;
+  /** The phrase of each rule, and patterns that several phrases share, each with its end. */
   readonly phrases: string;
+  readonly shared: string;
   /** What a rule is known by, where that is not its place. */
   readonly names: Readonly<Record<number, string>>;
 }
 
-/** The signs of phrases, beside the digits 1 to 8 for a gap of so many words. */
+/** The signs of phrases and lists, beside the digits 1 to 8 for a gap of so many words. */
 export const SIGNS = {
-  /** A heading: the sign and the strength of the rules after it, and a blank after each of the two. */
-  heading: '=',
-  endOfRule: '\n',
-  /** The next word of the list, or the next prefix; any other number is one that was there before. */
+  endOfPhrase: '\n',
+  endOfList: ']',
+  /** The number after the largest so far. */
   next: '!',
-  prefix: '*',
-  /** A set of words, up to its end. */
+  /** A set of several words by its place; a single word is its number alone. */
   set: '[',
-  endOfSet: ']',
   sequence: '(',
   endOfSequence: ')',
   choice: '<',
   endOfChoice: '>',
   nothing: '0',
-  /** A pattern that was there before, by its number among those that come again; and the sign for such a one. */
-  again: '&',
-  kept: '+',
+  /** A pattern that several phrases share, by its place among those. */
+  shared: '&',
   /** A number from and to, each with its own end. */
   number: '#',
   endOfNumber: ';',
@@ -48,7 +55,7 @@ export const SIGNS = {
 const ONE = 'abcdefghijklmnopqrstuvwxyz';
 const FIRST = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 /** The sign of a number in three signs. */
-export const FAR = '~';
+const FAR = '~';
 /** Printable signs that JSON does not escape. */
 const OTHER = Array.from({ length: 94 }, (_, index) => String.fromCharCode(33 + index))
   .filter((sign) => sign !== '"' && sign !== '\\')
@@ -58,13 +65,24 @@ const [IN_ONE, IN_FIRST, IN_OTHER] = [ONE, FIRST, OTHER].map((signs) =>
   Int8Array.from({ length: 128 }, (_, code) => signs.indexOf(String.fromCharCode(code))),
 ) as [Int8Array, Int8Array, Int8Array];
 const NEAR = ONE.length + FIRST.length * OTHER.length;
+const TOO_LARGE = NEAR + OTHER.length * OTHER.length;
 
-/** A number in one, two or three signs: the smaller ones come more often. */
+/**
+ * A number in one, two or three signs: the smaller ones come more often.
+ *
+ * @throws RangeError where three are not enough
+ */
 export function digitsOf(number: number): string {
+  if (number >= TOO_LARGE) throw new RangeError(`${number} is too large a number to pack`);
   if (number < ONE.length) return ONE[number] as string;
   const [first, rest] = number < NEAR ? [FIRST, number - ONE.length] : [OTHER, number - NEAR];
   const digits = `${first[Math.floor(rest / OTHER.length)]}${OTHER[rest % OTHER.length]}`;
   return number < NEAR ? digits : `${FAR}${digits}`;
+}
+
+/** A number below 90 in one sign. */
+export function signOf(number: number): string {
+  return OTHER[number] as string;
 }
 
 /** Reads signs one after the other. */
@@ -80,15 +98,15 @@ export class Reader {
     return this.#place >= this.#text.length;
   }
 
-  /** The next sign, which stays the next. */
-  peek(): string {
-    return this.#text[this.#place] ?? '';
+  /** Takes the next sign if it is this one. */
+  has(sign: string): boolean {
+    const has = this.#text[this.#place] === sign;
+    if (has) this.#place += 1;
+    return has;
   }
 
   take(): string {
-    const sign = this.peek();
-    this.#place += 1;
-    return sign;
+    return this.#text[this.#place++] ?? '';
   }
 
   /** All up to that sign, which is taken too. */
@@ -98,6 +116,12 @@ export class Reader {
     const taken = this.#text.slice(this.#place, end);
     this.#place = end + sign.length;
     return taken;
+  }
+
+  /** Whether a number comes next. */
+  get isAtNumber(): boolean {
+    const code = this.#text.charCodeAt(this.#place);
+    return (IN_ONE[code] ?? -1) >= 0 || (IN_FIRST[code] ?? -1) >= 0 || code === FAR.charCodeAt(0);
   }
 
   /** A number as `digitsOf` writes it. */
@@ -110,6 +134,11 @@ export class Reader {
     const low = IN_OTHER[this.#code()] ?? -1;
     if (high < 0 || low < 0) throw new Error('The packed rules hold no number where one is due');
     return high * OTHER.length + low + (isFar ? NEAR : ONE.length);
+  }
+
+  /** A number as `signOf` writes it. */
+  takeSmall(): number {
+    return IN_OTHER[this.#code()] ?? 0;
   }
 
   #code(): number {

@@ -1,4 +1,5 @@
-import type { Node } from './program.ts';
+import { Reader, SIGNS } from './packed.ts';
+import type { Unpacked } from './unpack.ts';
 
 /** A longer gap would join words that have nothing to do with each other. */
 export const LONGEST_GAP = 8;
@@ -8,86 +9,145 @@ export const END = -10;
 /** From here downward: a choice or a number, the first at -16, the next at -17. */
 export const CHOICES = -16;
 
-/** Lists of numbers in one: list n is `all[from[n]]` up to, not including, `all[from[n + 1]]`. */
-export interface Lists {
-  readonly all: Int32Array;
-  readonly from: Int32Array;
-}
-
-/** Several chains, any of which may stand there, or a number with its bounds. */
-export interface Choice {
-  readonly chains: readonly number[] | null;
+/** Both ends included. */
+export interface Range {
   readonly from: number;
   readonly to: number;
 }
 
-/** The patterns of a language, laid out so that what is looked at together stands together. */
+/**
+ * The patterns of a language. Each rule's phrase is read when it is first asked for, and laid out so that what is looked at
+ * together stands together.
+ */
 export class Patterns {
-  /** The sets of words, the first of them empty; and each one's place by its words. */
-  readonly sets: number[][] = [[]];
-  readonly #places = new Map<string, number>();
-  /** What follows each other: sets of words by their places, and the numbers above for what else there is. */
-  readonly chains: number[][] = [];
-  readonly choices: Choice[] = [];
-  readonly #chainOf: number[] = [];
-  readonly #linksOf: number[][] = [];
+  /** What follows each other in chain n: `links[from[n]]` up to, not including, `links[from[n + 1]]`. */
+  readonly links: number[] = [];
+  readonly from: number[] = [0];
+  /** The least and the most tokens that a match of each chain spans. */
+  readonly least: number[] = [];
+  readonly most: number[] = [];
+  /** The chains among which choice n is, laid out in the same way: none where it is a number. */
+  readonly options: number[] = [];
+  readonly optionsFrom: number[] = [0];
+  /** The bounds of a choice that is a number. */
+  readonly ranges: (Range | null)[] = [];
+  /** How many sets of several words there are. The link of a set is twice its number, and one more where it may be missing. */
+  readonly sets: number;
+  readonly #phrases: readonly string[];
+  readonly #shared: readonly string[];
+  /** The links of each shared pattern that was read. */
+  readonly #known: number[][] = [];
+  readonly #chainOf: Int32Array;
 
-  /** @param groups the numbers of the words that each prefix stands for */
-  constructor(nodes: readonly Node[], groups: readonly (readonly number[])[]) {
-    for (const node of nodes) this.#linksOf.push(this.#links(node, groups));
+  constructor({ phrases, shared, sets }: Pick<Unpacked, 'phrases' | 'shared' | 'sets'>) {
+    this.#phrases = phrases;
+    this.#shared = shared;
+    this.sets = sets.from.length - 1;
+    this.#chainOf = new Int32Array(phrases.length).fill(-1);
   }
 
-  /** The place of the chain that a node is. */
-  chainOf(node: number): number {
-    const known = this.#chainOf[node];
-    if (known !== undefined) return known;
-    const place = this.chains.push(this.#linksOf[node] ?? []) - 1;
-    this.#chainOf[node] = place;
-    return place;
+  /** The chain that a rule is. */
+  chainOf(rule: number): number {
+    const known = this.#chainOf[rule] as number;
+    if (known >= 0) return known;
+    const chain = this.#chain(this.#linksIn(new Reader(this.#phrases[rule] ?? '')));
+    this.#chainOf[rule] = chain;
+    return chain;
   }
 
-  /** The place of a set of words. */
-  setOf(words: readonly number[]): number {
-    const key = words.join();
-    const known = this.#places.get(key);
-    if (known !== undefined) return known;
-    const place = this.sets.push([...new Set(words)]) - 1;
-    this.#places.set(key, place);
-    return place;
+  #chain(links: readonly number[]): number {
+    let [least, most] = [0, 0];
+    for (const link of links) {
+      if (link >= 0) {
+        least += 1 - (link & 1);
+        most += 1;
+      } else if (link > START) most -= link;
+      else if (link <= CHOICES) {
+        const extent = this.#extentOf(CHOICES - link);
+        least += extent.from;
+        most += extent.to;
+      }
+    }
+    for (const link of links) this.links.push(link);
+    this.from.push(this.links.length);
+    this.least.push(least);
+    return this.most.push(most) - 1;
   }
 
-  #links(node: Node, groups: readonly (readonly number[])[]): number[] {
-    switch (node.kind) {
-      case 'words':
-        return [
-          this.setOf([...node.words, ...node.prefixes.flatMap((prefix) => groups[prefix] ?? [])]),
-        ];
-      case 'gap':
-        return [-node.most];
-      case 'start':
+  #extentOf(choice: number): Range {
+    if (this.ranges[choice]) return { from: 1, to: 1 };
+    const options = this.options.slice(this.optionsFrom[choice], this.optionsFrom[choice + 1]);
+    return {
+      from: Math.min(...options.map((option) => this.least[option] as number)),
+      to: Math.max(1, ...options.map((option) => this.most[option] as number)),
+    };
+  }
+
+  #linksIn(reader: Reader): number[] {
+    if (reader.isAtNumber) return [2 * (this.sets + reader.takeNumber())];
+    const sign = reader.take();
+    switch (sign) {
+      case SIGNS.set:
+        return [2 * reader.takeNumber()];
+      case SIGNS.shared:
+        return this.#sharedAt(reader.takeNumber());
+      case SIGNS.sequence:
+        return this.#upTo(SIGNS.endOfSequence, reader).flat();
+      case SIGNS.choice:
+        return this.#choice(this.#upTo(SIGNS.endOfChoice, reader));
+      case SIGNS.nothing:
+        return [];
+      case SIGNS.start:
         return [START];
-      case 'end':
+      case SIGNS.end:
         return [END];
-      case 'sequence':
-        return node.parts.flatMap((part) => this.#linksOf[part] ?? []);
-      case 'number':
-        return [this.#choice({ chains: null, from: node.from, to: node.to })];
+      case SIGNS.number: {
+        const from = Number(reader.takeUpTo(SIGNS.endOfNumber));
+        return [this.#addChoice([], { from, to: Number(reader.takeUpTo(SIGNS.endOfNumber)) })];
+      }
       default:
-        return [
-          this.#choice({ chains: node.parts.map((part) => this.chainOf(part)), from: 0, to: 0 }),
-        ];
+        return [gap(sign)];
     }
   }
 
-  #choice(choice: Choice): number {
-    return CHOICES - (this.choices.push(choice) - 1);
+  #sharedAt(place: number): number[] {
+    const known = this.#known[place];
+    if (known) return known;
+    const links = this.#linksIn(new Reader(this.#shared[place] ?? ''));
+    this.#known[place] = links;
+    return links;
+  }
+
+  #upTo(end: string, reader: Reader): number[][] {
+    const all: number[][] = [];
+    while (!reader.has(end)) all.push(this.#linksIn(reader));
+    return all;
+  }
+
+  #choice(options: readonly number[][]): number[] {
+    const [one = [], other] = options;
+    const [link = -1] = one;
+    const isWords = one.length === 1 && link >= 0 && (link & 1) === 0;
+    if (isWords && options.length === 2 && other?.length === 0) return [link + 1];
+    return [
+      this.#addChoice(
+        options.map((option) => this.#chain(option)),
+        null,
+      ),
+    ];
+  }
+
+  #addChoice(options: readonly number[], range: Range | null): number {
+    this.options.push(...options);
+    this.optionsFrom.push(this.options.length);
+    return CHOICES - (this.ranges.push(range) - 1);
   }
 }
 
-export function listed(lists: readonly (readonly number[])[]): Lists {
-  const from = new Int32Array(lists.length + 1);
-  lists.forEach(({ length }, index) => {
-    from[index + 1] = (from[index] as number) + length;
-  });
-  return { all: Int32Array.from(lists.flat()), from };
+/** @throws Error where the sign stands for no gap */
+function gap(sign: string): number {
+  const most = Number(sign);
+  if (!(most >= 1 && most <= LONGEST_GAP))
+    throw new Error(`The packed rules hold a strange ${sign}`);
+  return -most;
 }

@@ -40,7 +40,7 @@ export interface Program {
    * that a starred one may be, the first is meant.
    */
   readonly spellings: readonly (readonly [string, number])[];
-  /** Beginnings of words with the number that unknown words have which begin so. */
+  /** Beginnings of words with the number that unknown words have which begin so: these come after those of words. */
   readonly prefixes: readonly (readonly [string, number])[];
   /** The language's frequent words, the most frequent first; -1 for one that no phrase names. */
   readonly common: readonly number[];

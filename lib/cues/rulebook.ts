@@ -1,7 +1,7 @@
 import type { Token } from '../text/token.ts';
 import { Recogniser, type TellingWords } from './recognise.ts';
 import { Ruleset } from './ruleset.ts';
-import { unpack, unpackTelling } from './unpack.ts';
+import { unpackTelling } from './unpack.ts';
 
 /** Young people mix it in everywhere: it is read beside every other language. */
 const EVERYWHERE = 'en';
@@ -44,9 +44,9 @@ export class Rulebook {
    * @throws Error where it is not that
    */
   add(packed: string): void {
-    const program = unpack(packed);
-    if (this.#rulesets.has(program.code)) return;
-    this.#rulesets.set(program.code, new Ruleset(program));
+    const ruleset = new Ruleset(packed);
+    if (this.#rulesets.has(ruleset.code)) return;
+    this.#rulesets.set(ruleset.code, ruleset);
     this.#size += 1;
   }
 

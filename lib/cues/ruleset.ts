@@ -1,11 +1,12 @@
-import { Around, rowOf } from './around.ts';
+import { Around, rowOf, SPANS } from './around.ts';
 import { Lexicon } from './lexicon.ts';
 import { type Line, WINDOW } from './line.ts';
+import { Order } from './order.ts';
 import { Patterns } from './patterns.ts';
-import type { Program, ProgramRule } from './program.ts';
 import { FIELDS, indexRules, REACH_BITS, REACH_MASK, type RuleIndex } from './rule-index.ts';
+import { type Rule, Rules } from './rules.ts';
 import { Search } from './search.ts';
-import { chainsOf } from './triggers.ts';
+import { type Unpacked, unpack } from './unpack.ts';
 import { Window } from './window.ts';
 
 /** A match of a phrase: the tokens from `start` up to, not including, `end`. */
@@ -16,7 +17,7 @@ export interface Span {
 
 /** A rule that matches. */
 export interface Hit extends Span {
-  readonly rule: ProgramRule;
+  readonly rule: Rule;
   /** The rule's place among all. */
   readonly place: number;
 }
@@ -33,11 +34,12 @@ const NO_HITS: readonly Hit[] = [];
 /** The rules of one language, ready to be looked for. */
 export class Ruleset {
   readonly code: string;
-  readonly #rules: readonly ProgramRule[];
+  readonly #rules: Rules;
   readonly #lexicon: Lexicon;
   readonly #index: RuleIndex;
-  /** The chain of each rule. */
-  readonly #chains: Int32Array;
+  readonly #order: Order;
+  readonly #patterns: Patterns;
+  readonly #under: Unpacked['under'];
   readonly #view: Window;
   readonly #search: Search;
   /** The number that stands for any number among the words. */
@@ -49,24 +51,25 @@ export class Ruleset {
   #lines = 0;
   #hits: Hit[] = [];
 
-  /** @throws Error naming a rule that could match a message without a word */
-  constructor(program: Program) {
-    const { code, nodes, rules, spellings, prefixes } = program;
-    const words = [...spellings, ...prefixes].reduce((sum, [, word]) => Math.max(sum, word + 1), 0);
+  /**
+   * @param packed what `pack` made of the language
+   * @throws Error where it is not that
+   */
+  constructor(packed: string) {
+    const unpacked = unpack(packed);
+    const { code, words, under, sets, phrases } = unpacked;
     this.code = code;
-    this.#rules = rules;
-    this.#lexicon = new Lexicon(program);
-    const groups = this.#lexicon.groupsByPrefix();
-    const patterns = new Patterns(nodes, groups);
-    const links = chainsOf(program, groups);
-    const ofRules = rules.map(({ root }) => links[root] ?? []);
-    this.#chains = Int32Array.from(rules, ({ root }) => patterns.chainOf(root));
-    this.#index = indexRules(rules, ofRules, patterns, program.common, words);
+    this.#rules = new Rules(unpacked);
+    this.#lexicon = new Lexicon(unpacked);
+    this.#index = indexRules(unpacked);
+    this.#order = new Order(this.#index, under, phrases.length, words);
+    this.#patterns = new Patterns(unpacked);
+    this.#under = under;
     this.#around = new Around(this.#index.bits);
     this.#anyNumber = words;
-    this.#view = new Window(words);
-    this.#search = new Search(patterns, this.#view);
-    this.#tried = new Int32Array(rules.length);
+    this.#view = new Window(words, under);
+    this.#search = new Search(this.#patterns, sets, this.#view);
+    this.#tried = new Int32Array(phrases.length);
   }
 
   /** Finds the matches of all rules, each as early and as short as can be, those of one rule not overlapping. */
@@ -79,9 +82,15 @@ export class Ruleset {
     this.#lines += 1;
     this.#view.open(line, words, 0);
     if (!isLong) this.#around.look(words, length);
+    const { all, from } = this.#under;
     for (let place = 0; place < length; place++) {
       const word = words[place] as number;
-      if (word >= 0) this.#tryUnder(word, place, isLong);
+      if (word >= 0) {
+        this.#tryUnder(word, place, isLong);
+        const last = from[word + 1] as number;
+        for (let index = from[word] as number; index < last; index++)
+          this.#tryUnder(all[index] as number, place, isLong);
+      }
       const isNumber = isLong ? line.tokens[place]?.isNumber : ((line.numbers >>> place) & 1) === 1;
       if (isNumber) this.#tryUnder(this.#anyNumber, place, isLong);
     }
@@ -92,21 +101,9 @@ export class Ruleset {
     return { line, hits };
   }
 
-  /**
-   * Where a rule's first words stand for the first time in the line that was read last: less is earlier, and at one place
-   * words come before numbers. Of two rules at one place the first of the rules is less.
-   */
-  orderOf({ place: rule }: Hit): number {
-    const { tokens } = this.#line ?? { tokens: [] };
-    const { words } = this.#lexicon;
-    const places = 2 * this.#rules.length;
-    for (let place = 0; place < tokens.length; place++) {
-      const word = words[place] as number;
-      if (word >= 0 && this.#isUnder(word, rule)) return place * places + rule;
-      if (tokens[place]?.isNumber && this.#isUnder(this.#anyNumber, rule))
-        return place * places + this.#rules.length + rule;
-    }
-    return Number.POSITIVE_INFINITY;
+  /** Less for a hit whose rule was to be looked for earlier in the line that was read last. */
+  orderOf({ place }: Hit): number {
+    return this.#line ? this.#order.of(place, this.#line, this.#lexicon.words) : 0;
   }
 
   /** Tries the rules that look for this word first, where the other words that they need may stand too. */
@@ -125,20 +122,19 @@ export class Ruleset {
       }
       const rule = head >>> (2 * REACH_BITS);
       if (this.#tried[rule] === this.#lines) continue;
-      if (!isLong && !this.#hasSecond(rule, place)) continue;
+      if (!isLong && !this.#hasSecond(rule, (head >>> REACH_BITS) & REACH_MASK, place)) continue;
       this.#tried[rule] = this.#lines;
-      const chain = this.#chains[rule] as number;
+      const chain = this.#patterns.chainOf(rule);
       if (isLong) this.#addFromLong(rule, chain);
       else this.#addFrom(rule, chain, 0);
     }
   }
 
   /** Whether a second word stands where it may, with the first one at that place. */
-  #hasSecond(rule: number, place: number): boolean {
-    const { seconds, distances } = this.#index;
-    const set = seconds[rule] as number;
+  #hasSecond(rule: number, reach: number, place: number): boolean {
+    const set = this.#index.seconds[rule] as number;
     if (set === 0) return true;
-    const bits = distances[rule] as number;
+    const bits = SPANS[reach] as number;
     return set > 0
       ? (this.#search.placesOf(set) & (bits << place)) !== 0
       : (this.#search.placesOf(~set) & (bits >>> (WINDOW - place))) !== 0;
@@ -150,10 +146,13 @@ export class Ruleset {
     let after = from - base;
     let allowed = all & (-1 << after);
     let ends = this.#search.endsOf(chain, allowed);
+    if (ends === 0) return from;
+    const rule = this.#rules.at(place);
+    const span = this.#patterns.most[chain] as number;
+    const isFixed = this.#patterns.least[chain] === span;
     while (ends !== 0) {
       const end = lowest(ends);
-      const start = lowest(this.#search.startsOf(chain, 1 << end) & allowed);
-      const rule = this.#rules[place] as ProgramRule;
+      const start = isFixed ? end - span : lowest(this.#search.startsOf(chain, 1 << end) & allowed);
       this.#hits.push({ rule, place, start: base + start, end: base + end });
       after = end;
       allowed = all & (-1 << end);
@@ -166,26 +165,12 @@ export class Ruleset {
   /** A long line is looked at in windows that overlap by as much as a match can span. */
   #addFromLong(place: number, chain: number): void {
     const line = this.#line as Line;
-    const stride = Math.max(1, WINDOW + 1 - this.#search.longest(chain));
+    const stride = Math.max(1, WINDOW + 1 - (this.#patterns.most[chain] as number));
     for (let from = 0, base = 0; ; base = Math.max(from, base + stride)) {
       this.#view.open(line, this.#lexicon.words, base);
       from = this.#addFrom(place, chain, Math.max(from, base));
       if (base + WINDOW >= line.tokens.length) return;
     }
-  }
-
-  /** The rules of a word stand in their order. */
-  #isUnder(word: number, rule: number): boolean {
-    const { all, from } = this.#index.rules;
-    const end = (from[word + 1] as number) / FIELDS;
-    let low = (from[word] as number) / FIELDS;
-    let high = end;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((all[FIELDS * middle] as number) >>> (2 * REACH_BITS) < rule) low = middle + 1;
-      else high = middle;
-    }
-    return low < end && (all[FIELDS * low] as number) >>> (2 * REACH_BITS) === rule;
   }
 }
 

@@ -1,4 +1,5 @@
-import { CHOICES, END, type Lists, listed, type Patterns, START } from './patterns.ts';
+import type { Lists } from './lists.ts';
+import { CHOICES, END, type Patterns, START } from './patterns.ts';
 import type { Window } from './window.ts';
 
 /**
@@ -8,39 +9,34 @@ import type { Window } from './window.ts';
  */
 export class Search {
   readonly #view: Window;
+  readonly #patterns: Patterns;
   readonly #sets: Lists;
-  readonly #chains: Lists;
-  /** For each choice the chains among which it is, none where it is a number. */
-  readonly #options: Lists;
-  readonly #choices: Patterns['choices'];
+  /** How many sets of several words there are; a word alone is the set that has its number after those. */
+  readonly #several: number;
   /** For each set of words the places before one of them, where `#known` says that they are of this window. */
   readonly #masks: Int32Array;
   readonly #known: Int32Array;
-  readonly #longest = new Map<number, number>();
 
-  constructor({ sets, chains, choices }: Patterns, view: Window) {
+  constructor(patterns: Patterns, sets: Lists, view: Window) {
     this.#view = view;
-    this.#sets = listed(sets);
-    this.#chains = listed(chains);
-    this.#options = listed(choices.map((choice) => choice.chains ?? []));
-    this.#choices = choices;
-    this.#masks = new Int32Array(sets.length);
-    this.#known = new Int32Array(sets.length);
+    this.#patterns = patterns;
+    this.#sets = sets;
+    this.#several = sets.from.length - 1;
+    this.#masks = new Int32Array(this.#several);
+    this.#known = new Int32Array(this.#several);
   }
 
   /** The places where a chain ends that begins at one of these places. */
   endsOf(chain: number, places: number): number {
-    const { all, from } = this.#chains;
-    const { number, inside } = this.#view;
-    const known = this.#known;
-    const masks = this.#masks;
+    const { links, from } = this.#patterns;
+    const { inside } = this.#view;
     const last = from[chain + 1] as number;
     let reached = places;
     for (let index = from[chain] as number; index < last; index++) {
-      const link = all[index] as number;
+      const link = links[index] as number;
       if (link >= 0) {
-        const mask = known[link] === number ? (masks[link] as number) : this.#look(link);
-        reached = (reached & mask) << 1;
+        const kept = (link & 1) === 0 ? 0 : reached;
+        reached = kept | ((reached & this.placesOf(link >> 1)) << 1);
       } else if (link > START) {
         for (let most = link; most < 0; most++) reached |= (reached & inside) << 1;
       } else if (link > CHOICES) reached &= this.#mark(link);
@@ -52,15 +48,15 @@ export class Search {
 
   /** The places where a chain begins that ends at one of these places. */
   startsOf(chain: number, places: number): number {
-    const { all, from } = this.#chains;
-    const { number, inside } = this.#view;
+    const { links, from } = this.#patterns;
+    const { inside } = this.#view;
     const first = from[chain] as number;
     let reached = places;
     for (let index = (from[chain + 1] as number) - 1; index >= first; index--) {
-      const link = all[index] as number;
+      const link = links[index] as number;
       if (link >= 0) {
-        const isKnown = this.#known[link] === number;
-        reached = (reached >>> 1) & (isKnown ? (this.#masks[link] as number) : this.#look(link));
+        const kept = (link & 1) === 0 ? 0 : reached;
+        reached = kept | ((reached >>> 1) & this.placesOf(link >> 1));
       } else if (link > START) {
         for (let most = link; most < 0; most++) reached |= (reached >>> 1) & inside;
       } else if (link > CHOICES) reached &= this.#mark(link);
@@ -70,27 +66,9 @@ export class Search {
     return reached;
   }
 
-  /** The most tokens that a match of a chain spans. */
-  longest(chain: number): number {
-    const known = this.#longest.get(chain);
-    if (known !== undefined) return known;
-    const { all, from } = this.#chains;
-    let longest = 0;
-    for (const link of all.subarray(from[chain], from[chain + 1])) {
-      if (link >= 0) longest += 1;
-      else if (link > START) longest -= link;
-      else if (link <= CHOICES) {
-        const choice = this.#choices[CHOICES - link];
-        const chains = choice?.chains ?? [];
-        longest += Math.max(1, ...chains.map((option) => this.longest(option)));
-      }
-    }
-    this.#longest.set(chain, longest);
-    return longest;
-  }
-
   /** The places before a word of a set. */
   placesOf(set: number): number {
+    if (set >= this.#several) return this.#view.places[set - this.#several] as number;
     return this.#known[set] === this.#view.number ? (this.#masks[set] as number) : this.#look(set);
   }
 
@@ -107,40 +85,33 @@ export class Search {
   }
 
   #endsOfChoice(choice: number, places: number): number {
-    const { all, from } = this.#options;
-    const links = this.#chains.all;
-    const starts = this.#chains.from;
-    const { number } = this.#view;
-    const first = from[choice] as number;
-    const last = from[choice + 1] as number;
-    if (first === last) return this.#numbersOf(choice, places);
+    const { links, from, options, optionsFrom, ranges } = this.#patterns;
+    const range = ranges[choice];
+    if (range) return (places & this.#view.numbersIn(range)) << 1;
+    const last = optionsFrom[choice + 1] as number;
     let reached = 0;
-    for (let index = first; index < last; index++) {
-      const option = all[index] as number;
-      const link = links[starts[option] as number] as number;
-      if (starts[option] === starts[option + 1]) reached |= places;
-      else if (link < 0) reached |= this.endsOf(option, places);
+    for (let index = optionsFrom[choice] as number; index < last; index++) {
+      const option = options[index] as number;
+      const first = from[option] as number;
+      if (first === from[option + 1]) reached |= places;
       else {
-        const known = this.#known[link] === number;
-        const mask = known ? (this.#masks[link] as number) : this.#look(link);
+        const link = links[first] as number;
         // Most options have no first word here.
-        if ((places & mask) !== 0) reached |= this.endsOf(option, places);
+        const isThere = link < 0 || (link & 1) === 1 || (places & this.placesOf(link >> 1)) !== 0;
+        if (isThere) reached |= this.endsOf(option, places);
       }
     }
     return reached;
   }
 
-  #numbersOf(choice: number, places: number): number {
-    const bounds = this.#choices[choice];
-    return bounds ? (places & this.#view.numbersIn(bounds)) << 1 : 0;
-  }
-
-  #startsOfChoice(place: number, places: number): number {
-    const choice = this.#choices[place];
-    if (!choice) return 0;
-    if (choice.chains === null) return (places >>> 1) & this.#view.numbersIn(choice);
+  #startsOfChoice(choice: number, places: number): number {
+    const { options, optionsFrom, ranges } = this.#patterns;
+    const range = ranges[choice];
+    if (range) return (places >>> 1) & this.#view.numbersIn(range);
+    const last = optionsFrom[choice + 1] as number;
     let reached = 0;
-    for (const option of choice.chains) reached |= this.startsOf(option, places);
+    for (let index = optionsFrom[choice] as number; index < last; index++)
+      reached |= this.startsOf(options[index] as number, places);
     return reached;
   }
 

@@ -13,34 +13,35 @@ const HEAVY = 20;
  *
  * @param sets the sets that will be asked for, by what they are needed for
  * @param common the frequent words, the most frequent first
+ * @returns for each word the place of its bit, from 0
  */
 export function bitsOfWords(
   sets: readonly (readonly number[])[],
   common: readonly number[],
   words: number,
-): Int32Array {
+): Int8Array {
   const weights = new Float64Array(words).fill(1);
   common.forEach((word, place) => {
     const weight = 1 + FIRST_WEIGHT / (1 + place / HALF_AFTER);
     if (word >= 0 && weights[word] === 1) weights[word] = weight;
   });
   const weightOf = (word: number) => weights[word] as number;
-  const bits = new Int32Array(words).fill(0);
+  const bits = new Int8Array(words).fill(-1);
   const loads = new Float64Array(BITS);
   const give = (some: readonly number[]) => {
     const bit = lightest(loads);
     for (const word of some) {
-      bits[word] = 1 << bit;
+      bits[word] = bit;
       loads[bit] = (loads[bit] as number) + weightOf(word);
     }
   };
   for (const set of sets) {
-    const without = set.filter((word) => bits[word] === 0);
+    const without = set.filter((word) => bits[word] === -1);
     for (const word of without) if (weightOf(word) > HEAVY) give([word]);
-    const light = without.filter((word) => bits[word] === 0);
+    const light = without.filter((word) => bits[word] === -1);
     if (light.length > 0) give(light);
   }
-  for (let word = 0; word < words; word++) if (bits[word] === 0) give([word]);
+  for (let word = 0; word < words; word++) if (bits[word] === -1) give([word]);
   return bits;
 }
 

@@ -2,6 +2,7 @@ import type { Node, Program } from './program.ts';
 
 /** What must stand in a message for a pattern to match: one of these words, or a number. */
 export interface Trigger {
+  /** Numbers of words and of prefixes. */
   readonly words: readonly number[];
   readonly number: boolean;
   readonly cost: number;
@@ -27,6 +28,12 @@ const FIRST_COST = 300;
 const HALF_AFTER = 5;
 const NUMBER_COST = 20;
 
+/** The number of a prefix, and those of all that begins with it. */
+interface Prefix {
+  readonly number: number;
+  readonly members: readonly number[];
+}
+
 const NONE: Extent = { least: 0, most: 0 };
 const ONE: Extent = { least: 1, most: 1 };
 
@@ -36,14 +43,18 @@ const ONE: Extent = { least: 1, most: 1 };
  * @param groups the numbers of the words that each prefix stands for
  */
 export function chainsOf(
-  { nodes, common }: Program,
+  { nodes, common, prefixes }: Program,
   groups: readonly (readonly number[])[],
 ): (readonly Link[])[] {
   const costs = costsOf(common);
+  const prefixAt = (prefix: number): Prefix => ({
+    number: prefixes[prefix]?.[1] as number,
+    members: groups[prefix] ?? [],
+  });
   const chains: (readonly Link[])[] = [];
   for (const node of nodes) {
     if (node.kind === 'sequence') chains.push(node.parts.flatMap((part) => chains[part] ?? []));
-    else chains.push([linkOf(node, chains, groups, costs)]);
+    else chains.push([linkOf(node, chains, prefixAt, costs)]);
   }
   return chains;
 }
@@ -61,13 +72,15 @@ function costsOf(common: readonly number[]): Map<number, number> {
 function linkOf(
   node: Exclude<Node, { kind: 'sequence' }>,
   chains: readonly (readonly Link[])[],
-  groups: readonly (readonly number[])[],
+  prefixAt: (place: number) => Prefix,
   costs: ReadonlyMap<number, number>,
 ): Link {
   switch (node.kind) {
     case 'words': {
-      const words = [...node.words, ...node.prefixes.flatMap((prefix) => groups[prefix] ?? [])];
-      const cost = words.reduce((sum, word) => sum + (costs.get(word) ?? 1), 0);
+      const prefixes = node.prefixes.map(prefixAt);
+      const words = [...node.words, ...prefixes.map(({ number }) => number)];
+      const all = [...node.words, ...prefixes.flatMap(({ members }) => members)];
+      const cost = all.reduce((sum, word) => sum + (costs.get(word) ?? 1), 0);
       return { ...ONE, trigger: { words, number: false, cost, before: NONE } };
     }
     case 'number':

@@ -2,7 +2,6 @@ import { LANGUAGES } from '../../lib/cues/languages.ts';
 import { packTelling } from '../../lib/cues/pack.ts';
 import { Rulebook, rulesForConversation } from '../../lib/cues/rulebook.ts';
 import { Ruleset } from '../../lib/cues/ruleset.ts';
-import { unpack } from '../../lib/cues/unpack.ts';
 import { Assessor } from '../../lib/risk/assess.ts';
 import { rulesForPage } from '../build/rules.ts';
 import { rivals } from './engine-rivals.ts';
@@ -168,7 +167,7 @@ function unpacking(runs: number): Figure[] {
     const packed = rulesForPage(code);
     const values = Array.from({ length: runs }, () => {
       const start = spent();
-      new Ruleset(unpack(packed));
+      new Ruleset(packed);
       return (spent() - start) / 1_000;
     });
     return figure(`unpacking the rules of ${code}`, values, 'ms');

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { compile } from '../../lib/cues/compile.ts';
 import { Line } from '../../lib/cues/line.ts';
 import { match } from '../../lib/cues/match.ts';
+import { pack } from '../../lib/cues/pack.ts';
 import { parsePhrase } from '../../lib/cues/phrase.ts';
 import { Ruleset } from '../../lib/cues/ruleset.ts';
 import { tokensOf } from '../../lib/text/tokens.ts';
 
 function matches(phrase: string, text: string, unless: string[] = []): boolean {
-  const program = compile({
+  const packed = pack({
     code: 'en',
     slots: { photo: 'pic|photo|picture of you' },
     aliases: { you: 'u', please: 'pls' },
@@ -16,7 +16,7 @@ function matches(phrase: string, text: string, unless: string[] = []): boolean {
     speaker: { young: [], adult: [], minor: [], grown: [], refuses: [] },
     cues: [{ cue: 'secrecy', usual: [phrase], unless, fires: [], lookalikes: [] }],
   });
-  const found = match(new Line(tokensOf(text)), new Ruleset(program));
+  const found = match(new Line(tokensOf(text)), new Ruleset(packed));
   return found !== null && found.findings.length > 0;
 }
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { compile } from '../../lib/cues/compile.ts';
 import { Line, WINDOW } from '../../lib/cues/line.ts';
 import { type Matches, match } from '../../lib/cues/match.ts';
+import { pack } from '../../lib/cues/pack.ts';
 import { parsePhrase } from '../../lib/cues/phrase.ts';
 import { STRENGTHS } from '../../lib/cues/phrasings.ts';
 import { rulesForConversation } from '../../lib/cues/rulebook.ts';
@@ -20,7 +20,7 @@ import { text } from './unicode.ts';
 function rulesetOf(notation: string, unless: readonly string[] = []): Ruleset | null {
   try {
     return new Ruleset(
-      compile({
+      pack({
         code: 'en',
         slots: {},
         aliases: {},
