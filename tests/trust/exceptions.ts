@@ -16,7 +16,7 @@ export const OWN_EXCEPTIONS: readonly OwnException[] = [
   {
     file: 'entrypoints/welcome/stage.ts',
     door: 'import()',
-    why: 'Brings the made-up chat when it is asked for, and rules by a name of our own list; the policy of the page lets it load files of the package alone.',
+    why: 'Brings the made-up chat when it is asked for; the policy of the page lets it load files of the package alone.',
   },
 ];
 
@@ -98,11 +98,5 @@ export const EXCEPTIONS: readonly Exception[] = [
     from: 'sidelight',
     why: 'The made-up chat of the welcome page.',
     code: /import\(`\.\/rehearsal-[\w-]+\.js`\)/,
-  },
-  {
-    door: 'import()',
-    from: 'sidelight',
-    why: 'The rules for that chat.',
-    code: /import\(`\/\$\{[\w$]+\}\.js`\)/,
   },
 ];
