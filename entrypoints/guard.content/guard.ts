@@ -2,6 +2,7 @@ import { alarmsOf, decide } from '../../lib/alert/decide.ts';
 import { latestDay, saidInEither } from '../../lib/alert/record.ts';
 import type { Conversation } from '../../lib/chat/conversation.ts';
 import { NOT_READ_YET } from '../../lib/page/health.ts';
+import { CONVERSATIONS_REMEMBERED } from '../../lib/page/memory.ts';
 import { type Reading, watchPage } from '../../lib/page/watcher.ts';
 import type { Assessment } from '../../lib/risk/assessment.ts';
 import { FarAssessor } from '../../lib/risk/far-assessor.ts';
@@ -15,6 +16,9 @@ import { createLink } from './link.ts';
 import { bringPanel } from './panel.ts';
 import { waitAgain } from './wait.ts';
 
+/** Times in a row that nobody weighed a message, after which the toolbar says that nothing is understood here. */
+const SILENCES = 3;
+
 /**
  * Reads the page's conversations, and shows the panel when there is something to say.
  *
@@ -23,10 +27,12 @@ import { waitAgain } from './wait.ts';
 export function guardPage(document: Document, page: number, lifetime: AbortController): void {
   const { signal } = lifetime;
   const link = createLink(page, () => lifetime.abort());
+  /** Those that were open last, and are remembered of the page. The one read last stands last. */
   const chats = new Map<string, Chat>();
   let now: OpenedPage = { settings: DEFAULT_SETTINGS, policy: NO_POLICY, pausedUntil: null };
   let day = NO_DAY_RECORD;
   let report: FrameReport = { page, health: NOT_READ_YET, level: 0 };
+  let isUnderstood = true;
   let turn: Promise<unknown> = Promise.resolve();
   let speaker: Speaker | null = null;
 
@@ -34,7 +40,7 @@ export function guardPage(document: Document, page: number, lifetime: AbortContr
     signal,
     // One after the other: what one says counts for the next.
     onReading: (reading) => {
-      turn = turn.then(() => follow(reading)).catch(fail);
+      turn = turn.then(() => follow(reading)).catch(() => understand(false));
     },
     onHealth: (health) => tell({ health }),
   });
@@ -51,6 +57,7 @@ export function guardPage(document: Document, page: number, lifetime: AbortContr
     const chat = await open(conversation);
     chat.conversation = conversation;
     const assessment = await chat.assessor.weigh(conversation, messages);
+    understand(true);
     chat.missing ??= Math.max(0, chat.record.alarms - alarmsOf(assessment).length);
     if (decideOn(chat, assessment).notice === null) return;
     // Something was perhaps said in another tab since.
@@ -95,7 +102,11 @@ export function guardPage(document: Document, page: number, lifetime: AbortContr
   async function open(conversation: Conversation): Promise<Chat> {
     const { id, partner, site } = conversation;
     const known = chats.get(id);
-    if (known) return known;
+    if (known) {
+      chats.delete(id);
+      chats.set(id, known);
+      return known;
+    }
     // On an unknown site, chats without a partner's name would share one record with all others of that site.
     const stored = site === 'generic' && partner === null ? null : id;
     const chat: Chat = {
@@ -103,12 +114,17 @@ export function guardPage(document: Document, page: number, lifetime: AbortContr
       conversation,
       assessor: new FarAssessor(
         (part) => link.weigh(id, part),
-        (times) => waitAgain(times, signal),
+        (times) => {
+          if (times >= SILENCES) understand(false);
+          return waitAgain(times, signal);
+        },
       ),
       record: NO_CHAT_RECORD,
       missing: null,
     };
     chats.set(id, chat);
+    const [oldest] = chats.keys();
+    if (chats.size > CONVERSATIONS_REMEMBERED && oldest !== undefined) chats.delete(oldest);
     chat.record = (await recordOf(chat)) ?? NO_CHAT_RECORD;
     return chat;
   }
@@ -133,13 +149,17 @@ export function guardPage(document: Document, page: number, lifetime: AbortContr
   }
 
   /** What could not be understood was not read: silence must not look like safety. */
-  function fail(): void {
-    if (!signal.aborted) tell({ health: { ...report.health, state: 'blind' } });
+  function understand(whether: boolean): void {
+    if (isUnderstood === whether || signal.aborted) return;
+    isUnderstood = whether;
+    tell({});
   }
 
   function tell(change: Partial<FrameReport>): void {
     report = { ...report, ...change };
-    link.send({ type: 'frame-report', report });
+    const { health } = report;
+    const said = isUnderstood ? health : ({ ...health, state: 'blind' } as const);
+    link.send({ type: 'frame-report', report: { ...report, health: said } });
   }
 }
 

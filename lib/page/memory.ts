@@ -12,7 +12,7 @@ import { ProbeTally } from './tally.ts';
 export const MESSAGES_REMEMBERED = 5_000;
 
 /** Conversations remembered in one tab. */
-const CONVERSATIONS_REMEMBERED = 50;
+export const CONVERSATIONS_REMEMBERED = 50;
 
 /** A message as it is remembered. Its text is not kept. */
 export interface Remembered {

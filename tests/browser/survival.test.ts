@@ -1,12 +1,21 @@
 import type { Page } from 'puppeteer-core';
-import { afterEach, beforeEach, describe, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { TestBrowser } from './harness/browser.ts';
 import { launchChromium } from './harness/chromium.ts';
 import { CHROME_BUILD, type ExtensionCopy, withHost } from './harness/extension.ts';
 import { stopBackground } from './harness/inside.ts';
 import { LOOPBACK, serveMessenger } from './harness/messenger.ts';
 import type { TestServer } from './harness/serve.ts';
-import { chat, closePanel, hangs, tellsOnce, threaten } from './harness/told.ts';
+import {
+  chat,
+  closePanel,
+  failsToWeigh,
+  hangs,
+  isBusy,
+  readOnce,
+  tellsOnce,
+  threaten,
+} from './harness/told.ts';
 import { toolbarSays } from './harness/toolbar.ts';
 import { untilPanel } from './harness/until.ts';
 
@@ -59,9 +68,31 @@ describe('Sidelight under an open chat, in Chromium', () => {
     await tellsOnce(browser, page);
   });
 
-  test('has a background that does not answer any more', async () => {
+  test('has a background that does nothing any more, and is started anew after a while', async () => {
+    await tellsOnce(browser, page);
+    await isBusy(browser);
+    await threaten(page);
+    await readOnce(page);
+    expect(await browser.panel(page)).toBeNull();
+    await stopBackground(browser);
+    await untilPanel(browser, page);
+    await closePanel(browser, page);
+    await tellsOnce(browser, page);
+  });
+
+  test('has a background whose store does not answer any more', async () => {
     await tellsOnce(browser, page);
     await hangs(browser);
     await tellsOnce(browser, page);
+  });
+
+  test('has a background that cannot weigh: the toolbar says so, and what came meanwhile is told of', async () => {
+    const again = await failsToWeigh(browser);
+    await threaten(page);
+    await toolbarSays(browser, "Sidelight can't read this page");
+    await again();
+    await untilPanel(browser, page);
+    await closePanel(browser, page);
+    await toolbarSays(browser, 'Sidelight is on');
   });
 });

@@ -43,7 +43,11 @@ export async function backgroundOf({ browser, extensionId }: TestBrowser): Promi
 
 /** Stops the background, as the browser does when nothing was asked of it for half a minute. */
 export async function stopBackground(browser: TestBrowser): Promise<void> {
-  await (await backgroundOf(browser)).close();
+  const background = await backgroundOf(browser);
+  await background.close().catch((error: unknown) => {
+    // It was gone before puppeteer could take its leave.
+    if (!String(error).includes('No session with given id')) throw error;
+  });
 }
 
 /** All that the extension has stored there. */

@@ -72,6 +72,16 @@ export async function hangs(browser: TestBrowser): Promise<void> {
   });
 }
 
+/** From now on, until it is stopped, the background is busy with something else: it hears nothing and answers nothing. */
+export async function isBusy(browser: TestBrowser): Promise<void> {
+  const background = await backgroundOf(browser);
+  await background.evaluate(() => {
+    setTimeout(() => {
+      for (;;);
+    });
+  });
+}
+
 /** From now on nothing can be stored, as where the disk is full; gives what ends that. */
 export async function failsToStore(browser: TestBrowser): Promise<() => Promise<void>> {
   const background = await backgroundOf(browser);
@@ -87,5 +97,22 @@ export async function failsToStore(browser: TestBrowser): Promise<() => Promise<
         const { before } = chrome.storage[area] as Area & { before: unknown };
         Object.assign(chrome.storage[area], { set: before });
       }
+    });
+}
+
+/** From now on the background fails at every message that it has to weigh; gives what ends that. */
+export async function failsToWeigh(browser: TestBrowser): Promise<() => Promise<void>> {
+  const background = await backgroundOf(browser);
+  await background.evaluate(() => {
+    const { keys } = Map.prototype;
+    const fail = () => {
+      throw new Error('This cannot be weighed.');
+    };
+    Object.assign(Map.prototype, { keys: fail, before: keys });
+  });
+  return () =>
+    background.evaluate(() => {
+      const { before } = Map.prototype as unknown as { before: unknown };
+      Object.assign(Map.prototype, { keys: before });
     });
 }
