@@ -12,7 +12,9 @@ interface Span {
 }
 
 const MINUTE = 60_000;
-const DAY = 1440 * MINUTE;
+const MINUTES_A_DAY = 1440;
+const DAY = MINUTES_A_DAY * MINUTE;
+const WEEK = 7;
 
 /** From yesterday, whose hours may last past midnight, to the same weekday of the next week. */
 const FIRST_DAY = -1;
@@ -25,7 +27,7 @@ const LAST_DAY = 7;
  * @param now milliseconds since 1970
  */
 export function openingAt(hours: Hours, zone: string, now: number): Opening {
-  if (hours === 'always') return { state: 'always' };
+  if (hours === 'always' || neverCloses(hours)) return { state: 'always' };
   const spans = spansAround(hours, zone, now);
   const current = spans.find(({ from, to }) => from <= now && now < to);
   if (current) return { state: 'open', until: endOf(current, spans) };
@@ -82,6 +84,23 @@ function spansAround(hours: Exclude<Hours, 'always'>, zone: string, now: number)
     }
   }
   return spans.sort((a, b) => a.from - b.from);
+}
+
+/** Whether lines that follow or overlap each other leave no gap in any week: there is no end to be named. */
+function neverCloses(hours: Exclude<Hours, 'always'>): boolean {
+  const spans = hours.flatMap(({ days, from, to }) => {
+    const [start, end] = [minutesOf(from), minutesOf(to)];
+    const length = end - start + (end <= start ? MINUTES_A_DAY : 0);
+    // Those of the week before may last into this one.
+    return days.flatMap((day) =>
+      [day - 1 - WEEK, day - 1].map((count) => ({ start: count * MINUTES_A_DAY + start, length })),
+    );
+  });
+  let covered = 0;
+  for (const { start, length } of spans.sort((a, b) => a.start - b.start)) {
+    if (start <= covered) covered = Math.max(covered, start + length);
+  }
+  return covered >= WEEK * MINUTES_A_DAY;
 }
 
 /** The end of a span and of those that follow it without a gap. */

@@ -82,6 +82,20 @@ describe('openingAt', () => {
     );
   });
 
+  it('is always open where its lines leave no gap', () => {
+    const days: readonly OpenHours[] = [
+      { days: [1, 2, 3, 4, 5, 6, 7], from: '08:00', to: '20:00' },
+      { days: [1, 2, 3, 4, 5, 6, 7], from: '20:00', to: '08:00' },
+    ];
+    expect(openingAt(days, 'Europe/Berlin', at('2026-11-21T12:00:00Z'))).toEqual({
+      state: 'always',
+    });
+    const withGap = days.map((line, index) => (index === 0 ? { ...line, to: '19:59' } : line));
+    expect(openingAt(withGap, 'Europe/Berlin', at('2026-11-21T12:00:00Z'))).toEqual(
+      open('2026-11-21T18:59:00Z'),
+    );
+  });
+
   it('is always open where it is', () => {
     expect(openingAt('always', 'Europe/Paris', 0)).toEqual({ state: 'always' });
   });
