@@ -1,4 +1,4 @@
-import { copyFileSync, globSync, mkdirSync, rmSync } from 'node:fs';
+import { copyFileSync, globSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { ROOT } from '../setup.mjs';
 
@@ -17,17 +17,23 @@ export function localeFolders(language: string): readonly string[] {
 }
 
 /**
- * Lays out what browsers say themselves, `locales/<language>.json`, under the names that browsers look for.
+ * Lays out what browsers say themselves, `locales/<language>.json`, under the names that browsers look for. Several
+ * builds may do so at once: each file is whole at every moment.
  * @returns the folder, absolute, for WXT to read
  */
 export function layOutBrowserWords(): string {
   const folder = join(ROOT, FOLDER);
-  rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  for (const file of globSync('locales/*.json', { cwd: ROOT })) {
-    for (const name of localeFolders(basename(file, '.json'))) {
-      copyFileSync(join(ROOT, file), join(folder, `${name}.json`));
-    }
+  const files = globSync('locales/*.json', { cwd: ROOT }).flatMap((source) =>
+    localeFolders(basename(source, '.json')).map((name) => ({ source, name: `${name}.json` })),
+  );
+  for (const { source, name } of files) {
+    const unfinished = join(folder, `${name}.${process.pid}`);
+    copyFileSync(join(ROOT, source), unfinished);
+    renameSync(unfinished, join(folder, name));
+  }
+  for (const old of globSync('*.json', { cwd: folder })) {
+    if (!files.some(({ name }) => name === old)) rmSync(join(folder, old), { force: true });
   }
   return folder;
 }

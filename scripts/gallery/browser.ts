@@ -15,6 +15,8 @@ declare const gallery: {
 export interface Look {
   readonly width: number;
   readonly height: number;
+  /** Pixels of the picture for each of the page's: 1 where it is left out. */
+  readonly density?: number;
   readonly scheme?: 'light' | 'dark';
   readonly forced?: boolean;
 }
@@ -57,8 +59,8 @@ export async function openGallery(script: string): Promise<Gallery> {
   await page.addScriptTag({ content: script });
   return {
     page,
-    async look({ width, height, scheme = 'light', forced = false }) {
-      await page.setViewport({ width, height });
+    async look({ width, height, density = 1, scheme = 'light', forced = false }) {
+      await page.setViewport({ width, height, deviceScaleFactor: density });
       const session = await page.createCDPSession();
       await session.send('Emulation.setEmulatedMedia', {
         features: [

@@ -38,7 +38,8 @@ async function show(scene: Scene): Promise<void> {
       level,
       cues,
       peers,
-      found: cues.map((cue, index) => ({ cue, message: `${index}` })),
+      // What weighs most came last.
+      found: cues.toReversed().map((cue, index) => ({ cue, message: `${index}` })),
     },
     copy: copies[language],
     language,

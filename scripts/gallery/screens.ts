@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { STORY } from '../demo/story.ts';
 import type { Gallery, Look } from './browser.ts';
+import { stopClock } from './clock.ts';
 import { withPalette } from './png.ts';
 import type { Scene } from './scenes.ts';
 
@@ -15,7 +16,7 @@ const OLDER = { language: 'en', age: '13-17' } as const;
 const SCREENS: Readonly<Record<string, { readonly scene: Scene; readonly look: Look }>> = {
   panel: {
     scene: { ...OLDER, voice: 'photo', level: 3, lines: LINES },
-    look: { width: 1120, height: 620 },
+    look: { width: 1120, height: 680 },
   },
   'level-1-chip': { scene: { ...OLDER, voice: 'closeness', level: 1 }, look: DESK },
   'level-2-gentle': { scene: { ...OLDER, voice: 'meeting', level: 2 }, look: DESK },
@@ -51,6 +52,7 @@ export async function drawScreens(gallery: Gallery, folder: string): Promise<str
     const picture = Buffer.from(await gallery.page.screenshot());
     await writeFile(join(folder, `${name}.png`), withPalette(picture));
   };
+  await stopClock(gallery.page);
   for (const [name, { scene, look }] of Object.entries(SCREENS)) {
     await gallery.look(look);
     await gallery.show(scene);

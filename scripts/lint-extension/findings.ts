@@ -21,12 +21,12 @@ export interface Judged {
 /**
  * What Mozilla's linter says of a built extension.
  *
- * @param folder absolute
+ * @param extension its folder or its package, absolute
  * @throws when it could not look at it
  */
-export function findingsIn(folder: string): Finding[] {
+export function findingsIn(extension: string): Finding[] {
   const linter = fileURLToPath(import.meta.resolve('addons-linter/bin/addons-linter'));
-  const args = [linter, '--output=json', folder];
+  const args = [linter, '--output=json', extension];
   const { stdout, stderr } = spawnSync(process.execPath, args, {
     encoding: 'utf8',
     maxBuffer: MOST_OUTPUT,
@@ -35,7 +35,7 @@ export function findingsIn(folder: string): Finding[] {
     const { errors, warnings, notices } = JSON.parse(stdout);
     return [...errors, ...warnings, ...notices];
   } catch {
-    throw new Error(`The linter could not look at ${folder}: ${stderr || stdout}`);
+    throw new Error(`The linter could not look at ${extension}: ${stderr || stdout}`);
   }
 }
 

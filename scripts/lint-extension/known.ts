@@ -18,12 +18,6 @@ export const KNOWN_FINDINGS: readonly KnownFinding[] = [
     why: 'preact can set markup by a property that no component of Sidelight passes: the scan of the sources sees to it, and the one of the build to that it is preact.',
   },
   {
-    code: 'UNSAFE_VAR_ASSIGNMENT',
-    message: 'Unsafe call to import for argument 0',
-    file: /^chunks\/welcome-[\w-]+\.js$/,
-    why: 'The welcome page imports rules for its made-up chat, by a name of our own list, from the package.',
-  },
-  {
     code: 'KEY_FIREFOX_UNSUPPORTED_BY_MIN_VERSION',
     file: /^manifest\.json$/,
     why: 'Firefox before 140 does not show that no data is collected. It installs the extension all the same, and collects none either.',
