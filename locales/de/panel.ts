@@ -16,7 +16,8 @@ export const panel: Copy['panel'] = {
   later: 'Jetzt nicht',
   why: 'Warum sehe ich das?',
   exit: 'Schnell zumachen',
-  exitLimits: 'Das löscht, was Sidelight zeigt. Den Verlauf des Browsers löscht es nicht.',
+  exitLimits:
+    '„Schnell zumachen“ löscht, was Sidelight zeigt. Den Verlauf des Browsers löscht es nicht.',
   move: 'Auf die andere Seite',
   more: 'Mehr',
   dot: 'Sidelight',

@@ -16,7 +16,7 @@ export const panel: Copy['panel'] = {
   later: 'Not now',
   why: 'Why am I seeing this?',
   exit: 'Close fast',
-  exitLimits: 'This clears what Sidelight shows. It does not clear your browser history.',
+  exitLimits: '“Close fast” clears what Sidelight shows. It does not clear your browser history.',
   move: 'Move to the other side',
   more: 'More',
   dot: 'Sidelight',

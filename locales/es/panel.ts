@@ -16,7 +16,8 @@ export const panel: Copy['panel'] = {
   later: 'Ahora no',
   why: '¿Por qué veo esto?',
   exit: 'Cerrar rápido',
-  exitLimits: 'Esto borra lo que muestra Sidelight. No borra el historial del navegador.',
+  exitLimits:
+    '«Cerrar rápido» borra lo que muestra Sidelight. No borra el historial del navegador.',
   move: 'Pasar al otro lado',
   more: 'Más',
   dot: 'Sidelight',

@@ -16,7 +16,8 @@ export const panel: Copy['panel'] = {
   later: 'Pas maintenant',
   why: 'Pourquoi je vois ça ?',
   exit: 'Fermer vite',
-  exitLimits: 'Ça efface ce que montre Sidelight. Ça ne vide pas l’historique du navigateur.',
+  exitLimits:
+    '« Fermer vite » efface ce que montre Sidelight. Ça ne vide pas l’historique du navigateur.',
   move: 'Mettre de l’autre côté',
   more: 'Plus',
   dot: 'Sidelight',

@@ -16,7 +16,7 @@ export const panel: Copy['panel'] = {
   later: 'Non ora',
   why: 'Perché vedo questo?',
   exit: 'Chiudi subito',
-  exitLimits: 'Questo toglie ciò che mostra Sidelight. La cronologia del browser resta.',
+  exitLimits: '“Chiudi subito” toglie ciò che mostra Sidelight. La cronologia del browser resta.',
   move: 'Sposta dall’altro lato',
   more: 'Altro',
   dot: 'Sidelight',

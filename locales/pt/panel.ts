@@ -16,7 +16,7 @@ export const panel: Copy['panel'] = {
   later: 'Agora não',
   why: 'Por que vejo isto?',
   exit: 'Fechar rápido',
-  exitLimits: 'Isto apaga o que o Sidelight mostra. Não apaga o histórico do navegador.',
+  exitLimits: '“Fechar rápido” apaga o que o Sidelight mostra. Não apaga o histórico do navegador.',
   move: 'Passar para o outro lado',
   more: 'Mais',
   dot: 'Sidelight',
