@@ -46,16 +46,17 @@ export function forgetChanged(memory: PageMemory, changes: Changes | null): RowC
     memory.rowsReadAgain = 0;
     return null;
   }
-  const changed: Element[] = [];
+  const changed = new Set<Element>();
   let beside = false;
   for (const node of changes.nodes) {
-    const row = rowAround(node, memory);
-    if (row === null) beside ||= !memory.lists.has(node) && !isInAdded(node, memory, changes);
-    else if (memory.rows.delete(row)) changed.push(row);
+    const row = rowAround(node, memory, changed);
+    if (row !== null) changed.add(row);
+    else beside ||= !memory.lists.has(node) && !isInAdded(node, memory, changes);
     forgetGeneric(node, memory);
   }
+  for (const row of changed) memory.rows.delete(row);
   memory.rowsReadAgain = beside ? 0 : memory.rowsReadAgain + 1;
-  if (!beside && memory.rowsReadAgain < MOST_IN_A_ROW) return { changed, changes };
+  if (!beside && memory.rowsReadAgain < MOST_IN_A_ROW) return { changed: [...changed], changes };
   memory.rowsReadAgain = 0;
   return null;
 }
@@ -65,9 +66,19 @@ function forgetGeneric(node: Node, { genericRows }: PageMemory): void {
   for (let step = elementAt(node); step !== null; step = parentOf(step)) genericRows.delete(step);
 }
 
-function rowAround(node: Node, { rows }: PageMemory): Element | null {
+/** `changed` are rows of which it is known already. */
+function rowAround(
+  node: Node,
+  { rows, genericRows, lists }: PageMemory,
+  changed: ReadonlySet<Element>,
+): Element | null {
+  const isRow = (step: Element) =>
+    rows.has(step) ||
+    changed.has(step) ||
+    // Lists lie in lists: of what was looked at as a row, only that of a conversation is one.
+    (genericRows.has(step) && step.parentNode !== null && lists.has(step.parentNode));
   let step = elementAt(node);
-  while (step !== null && !rows.has(step)) step = parentOf(step);
+  while (step !== null && !isRow(step)) step = parentOf(step);
   return step;
 }
 

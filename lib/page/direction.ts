@@ -87,6 +87,7 @@ function* sidesOf(
   const { container, messages, twoSided, confidence } = conversation;
   if (!twoSided && confidence !== 'generic') return [];
   if (messages.every(({ direction }) => direction !== 'unknown')) return [];
+  if (namesTellAll(conversation)) return [];
   const gaps: (Gaps | null)[] = [];
   let measured = 0;
   let line: Line | null = null;
@@ -106,6 +107,16 @@ function* sidesOf(
     }
   }
   return directionsBySide(gaps, twoSided);
+}
+
+/** Whether each message has a name of its own, and all of the names tell whose side it is. */
+function namesTellAll(conversation: FoundConversation): boolean {
+  const names = new Set<string>();
+  for (const { author, text } of conversation.messages) {
+    if (author !== null) names.add(author);
+    else if (text !== '') return false;
+  }
+  return [...directionsOfNames(names, conversation).values()].every((side) => side !== 'unknown');
 }
 
 function measure(line: Line, row: Element, body: Element): Gaps | null {

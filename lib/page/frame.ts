@@ -6,7 +6,7 @@ import type { Names } from './search.ts';
 import type { Site, ValueProbe } from './site.ts';
 import { type Win, winOf } from './tally.ts';
 import { holds, parentOf } from './tree.ts';
-import { firstSighting, type Sighting } from './values.ts';
+import { firstSighting, type Sighting, stillStands } from './values.ts';
 
 /** A conversation's box and what was found around it. */
 export interface Frame extends Omit<FoundConversation, 'messages' | 'leftOut'> {
@@ -73,6 +73,23 @@ export function* frameOf(
     sightings: site.self.length > 0 ? [partner, self] : [partner],
     wins,
   };
+}
+
+/**
+ * Whether the names around a conversation are those that were found: they stand there still, and where there was none,
+ * none has come. In shadow roots, which are dear to search, it is looked for with the whole page only.
+ * `all` are the boxes on the page, in page order.
+ */
+export function namesStand(site: Site, frame: Frame, all: readonly Element[]): boolean {
+  const { container, self, route } = frame;
+  const [partner, own] = frame.sightings;
+  const plain = { route, roots: [] };
+  if (own && !stillStands(own)) return false;
+  if (own === null && firstSighting(site.self, container.ownerDocument, plain)) return false;
+  if (partner) return stillStands(partner);
+  const names = { ...plain, route: container === all[0] ? route : null, self };
+  const others = all.filter((other) => other !== container);
+  return firstOf(scopesOf(container, others), site.partner, names) === null;
 }
 
 /** With several conversations on the page, only what stands around one of them and around no other is about it. */

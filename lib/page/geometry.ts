@@ -29,6 +29,8 @@ export interface Line {
   readonly width: number;
   /** Written from right to left: own messages stand at the left. */
   readonly mirrored: boolean;
+  /** Its sizes are those on the screen: nothing around it is drawn larger or smaller. */
+  readonly unscaled: boolean;
 }
 
 /** Measures a list. It holds until the page is given its turn. Null where the page has no layout. Never throws. */
@@ -37,7 +39,8 @@ export function lineOf(list: Element): Line | null {
     const { left, right, width } = list.getBoundingClientRect();
     if (width <= 0) return null;
     const style = list.ownerDocument.defaultView?.getComputedStyle(list);
-    return { left, right, width, mirrored: style?.direction === 'rtl' };
+    const unscaled = Math.abs((list as HTMLElement).offsetWidth - width) <= 1;
+    return { left, right, width, mirrored: style?.direction === 'rtl', unscaled };
   } catch {
     return null;
   }
@@ -45,7 +48,7 @@ export function lineOf(list: Element): Line | null {
 
 /** Where the bubble around `body` lies within the list. Null where there is no bubble. */
 export function gapsOf(line: Line, row: Element, body: Element): Gaps | null {
-  const box = bubbleBox(row, body, line.width);
+  const box = bubbleBox(row, body, line);
   if (box === null || box.width <= 0) return null;
   const left = (box.left - line.left) / line.width;
   const right = (line.right - box.right) / line.width;
@@ -105,12 +108,14 @@ function shareEdge(edges: readonly number[]): boolean {
  * The outermost box around the words that is clearly narrower than a line of the list. Where every box is a full line,
  * the words themselves, unless they run from right to left: those stand at the right edge of any plain column.
  */
-function bubbleBox(row: Element, body: Element, listWidth: number): DOMRect | null {
-  const whole = row.getBoundingClientRect();
-  const widest = lineWidth(row, whole.width, listWidth) * WIDEST_BUBBLE;
-  if (isBubble(whole, widest)) return whole;
+function bubbleBox(row: Element, body: Element, { width, unscaled }: Line): DOMRect | null {
+  const fillsList = unscaled && isWider(row, width * WIDEST_BUBBLE);
+  const line = fillsList ? width : lineWidth(row, row.getBoundingClientRect().width, width);
+  const widest = line * WIDEST_BUBBLE;
   const inside = ancestorsWithin(body, row);
+  inside.push(row);
   for (let element = inside.pop(); element !== undefined; element = inside.pop()) {
+    if (unscaled && isWider(element, widest)) continue;
     const box = element.getBoundingClientRect();
     if (isBubble(box, widest)) return box;
   }
@@ -122,6 +127,11 @@ function bubbleBox(row: Element, body: Element, listWidth: number): DOMRect | nu
 
 function isBubble({ width }: DOMRect, widest: number): boolean {
   return width > 0 && width < widest;
+}
+
+/** By more than what is lost in rounding. A third of what it costs to ask for a box, and most boxes are full lines. */
+function isWider(element: Element, width: number): boolean {
+  return 'offsetWidth' in element && (element as HTMLElement).offsetWidth > width + 1;
 }
 
 /** In a narrow list, its padding and its scroll bar make a line so short that it would pass for a bubble. */

@@ -1,6 +1,7 @@
 import type { Direction } from '../chat/message.ts';
 import type { FoundMessage } from './found.ts';
 import type { Frame } from './frame.ts';
+import type { FollowedList } from './generic/follow.ts';
 import type { ListTally } from './generic/list-tally.ts';
 import type { GenericRow } from './generic/row.ts';
 import type { Gaps } from './geometry.ts';
@@ -63,6 +64,8 @@ export interface PageMemory {
   /** Rows of other pages as they were looked at, until they change, and the messages that were found in them. */
   genericRows: WeakMap<Element, GenericRow>;
   readonly genericMessages: WeakMap<GenericRow, FoundMessage>;
+  /** The lists on such a page that were found to be conversations, and where one writes in them. */
+  genericLists: readonly FollowedList[];
   /** What was counted in the rows of such a list. */
   readonly listTallies: WeakMap<Element, ListTally>;
   /** Where messages were measured to stand, by the message that was read. */
@@ -92,6 +95,7 @@ export function createMemory(): PageMemory {
     rows: new WeakMap(),
     genericRows: new WeakMap(),
     genericMessages: new WeakMap(),
+    genericLists: [],
     listTallies: new WeakMap(),
     gaps: new WeakMap(),
     textProbes: new WeakMap(),

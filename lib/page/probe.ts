@@ -1,5 +1,5 @@
 import { atOnce, cssOf, type Names, type Step, searchOf } from './search.ts';
-import { densestChildren, scrollerBeside } from './shape.ts';
+import { boxesBefore, densestChildren, scrollerBeside } from './shape.ts';
 import type { ElementProbe, ShapeProbe } from './site.ts';
 import { isElement, openRoots } from './tree.ts';
 
@@ -9,6 +9,10 @@ export function findAll(probe: ShapeProbe, root: ParentNode, names: Names = {}):
     const { steps, says } = searchOf(probe);
     if (probe.shape === 'densest' && isElement(root)) {
       return densestChildren(root, steps[0]?.css ?? '*');
+    }
+    if (probe.shape === 'before') {
+      const composers = follow(steps.slice(0, 1), root, names);
+      return composers.flatMap((composer) => boxesBefore(composer, steps[1]?.css ?? '*'));
     }
     const all = follow(steps, root, names);
     const found = says === null ? all : all.filter((element) => isSaid(element, says));
@@ -60,8 +64,9 @@ export function firstThere(
 ): number {
   const [first] = probes;
   if (first === undefined) return -1;
-  if (isThere(first, root, names)) return 0;
-  for (const index of beyondFirst(probes, root, names, true)) {
+  const present = names.present?.get(probes);
+  if (present === undefined && isThere(first, root, names)) return 0;
+  for (const index of present ?? beyondFirst(probes, root, names, true)) {
     if (isThere(probes[index] as ElementProbe, root, names)) return index;
   }
   return -1;

@@ -4,7 +4,7 @@ import { type Changes, forgetChanged, type RowChanges } from './changes.ts';
 import { looksMisread } from './doubt.ts';
 import type { FoundConversation } from './found.ts';
 import { findComposers } from './generic/composer.ts';
-import { readGeneric } from './generic/generic.ts';
+import { readGeneric, readGenericAgain } from './generic/generic.ts';
 import {
   addCounts,
   type Health,
@@ -72,7 +72,7 @@ export function* readPageInSlices(
     const rowChanges = forgetChanged(memory, changes);
     const page =
       site === null
-        ? yield* readUnknown(document, memory)
+        ? yield* readUnknown(document, memory, rowChanges)
         : yield* readKnown(site, document, memory, rowChanges);
     return { ...page, roots: memory.roots };
   } catch {
@@ -80,8 +80,13 @@ export function* readPageInSlices(
   }
 }
 
-function* readUnknown(document: Document, memory: PageMemory): Generator<void, PageReading> {
-  const found = yield* readGeneric(document, memory);
+function* readUnknown(
+  document: Document,
+  memory: PageMemory,
+  rowChanges: RowChanges | null,
+): Generator<void, PageReading> {
+  const again = rowChanges && (yield* readGenericAgain(memory));
+  const found = again ?? (yield* readGeneric(document, memory));
   if (found.length === 0) return nothing('not_a_chat', null);
   return yield* settleAll(found, 0, 'generic', memory, {}, []);
 }
@@ -105,9 +110,7 @@ function* readKnown(
   }
   const gate = firstThere(site.gate, document);
   memory.tally.add('gate', gate);
-  if (gate !== -1) {
-    return nothing('gated', site.name, found, probes());
-  }
+  if (gate !== -1) return nothing('gated', site.name, found, probes());
   // Beside docked chats stand public ones, which the generic reader would not tell apart.
   if (place.route === null) {
     return nothing(misread.length > 0 ? 'blind' : 'not_a_chat', site.name, found, probes());

@@ -2,7 +2,7 @@ import type { RowChanges } from './changes.ts';
 import { findAll, isFound } from './probe.ts';
 import type { Names } from './search.ts';
 import type { ShapeProbe, Site } from './site.ts';
-import { holds, openRoots, outermost } from './tree.ts';
+import { holds, openRoots, outermost, parentOf } from './tree.ts';
 
 /**
  * Messages read of one conversation, the last on the page. Sites unmount what is further up; a list of more has been
@@ -12,6 +12,9 @@ export const MESSAGES_READ = 2_000;
 
 /** Node.DOCUMENT_POSITION_FOLLOWING, which exists only where there is a window. */
 const FOLLOWING = 4;
+
+/** Rows at either end of a list between which the places are looked for where more of them may come. */
+const ROWS_AT_END = 8;
 
 /** The rows of one conversation. */
 export interface Rows {
@@ -37,7 +40,9 @@ export function findRows(site: Site, route: string | null, container: Element): 
 function rowsIn(site: Site, container: Element, names: Names): Rows {
   for (const [probe, search] of site.message.entries()) {
     const all = findAll(search, container, names);
-    if (all.length > 0) return lastOf(outermost(all.slice(-MESSAGES_READ)), all.length, probe);
+    if (all.length === 0) continue;
+    const rows = outermost(all.slice(-MESSAGES_READ), names.roots?.length === 0);
+    return lastOf(rows, all.length, probe);
   }
   return { rows: [], leftOut: 0, probe: -1 };
 }
@@ -56,13 +61,14 @@ export function followRows(
   lists: ReadonlySet<Node>,
 ): Rows | null {
   const search = site.message[known.probe];
-  if (search === undefined || search.shape !== undefined || search.path.length !== 1) return null;
+  if (search === undefined || (search.shape ?? 'densest') !== 'densest' || search.path.length !== 1)
+    return null;
   const names = { route };
-  if (changed.some((row) => row.isConnected && !isFound(search, row, names))) return null;
+  if (changed.some((row) => row.isConnected && !isRow(search, row, names))) return null;
   const came = new Set<Element>();
   for (const [node, list] of changes.added) {
     if (!lists.has(list) || !node.isConnected || !holds(container, node)) continue;
-    for (const row of rowsAt(search, node, names)) came.add(row);
+    for (const row of rowsAt(search, node, names, known.rows)) came.add(row);
   }
   const stayed = changes.removed
     ? known.rows.filter((row) => row.isConnected && !came.has(row))
@@ -71,8 +77,37 @@ export function followRows(
   return rows === null ? null : lastOf(rows, rows.length + known.leftOut, known.probe);
 }
 
-function rowsAt(search: ShapeProbe, node: Element, names: Names): Element[] {
-  return isFound(search, node, names) ? [node] : outermost(findAll(search, node, names));
+/**
+ * Adds the nodes under which rows stand: what holds a row, and at either end, where rows come and go, what holds
+ * several of those. Many sites put a box around each row, and a new row then comes with its box.
+ */
+export function noteLists(rows: readonly Element[], lists: Set<Node>): void {
+  for (const { parentNode } of rows) if (parentNode !== null) lists.add(parentNode);
+  for (let index = 1; index < rows.length; index += 1) {
+    if (index > ROWS_AT_END) index = Math.max(index, rows.length - ROWS_AT_END);
+    const list = listAround(rows[index] as Element, rows[index - 1] as Element);
+    if (list !== null) lists.add(list);
+  }
+}
+
+/** The nearest node that holds both. */
+function listAround(row: Element, before: Element): Node | null {
+  let step: Node | null = row.parentNode;
+  while (step !== null && !step.contains(before)) step = parentOf(step);
+  return step;
+}
+
+function rowsAt(search: ShapeProbe, node: Element, names: Names, [first]: readonly Element[]) {
+  if (isRow(search, node, names)) {
+    return search.shape === undefined || node.parentNode === first?.parentNode ? [node] : [];
+  }
+  return search.shape === undefined ? outermost(findAll(search, node, names)) : [];
+}
+
+/** Rows that are known by their shape are children of one element, and hold what is looked for. */
+function isRow(search: ShapeProbe, element: Element, names: Names): boolean {
+  if (search.shape === undefined) return isFound(search, element, names);
+  return element.querySelector(search.path[0] ?? '*') !== null;
 }
 
 function joined(stayed: readonly Element[], came: readonly Element[]): readonly Element[] | null {

@@ -4,7 +4,7 @@ import type { FoundMessage } from './found.ts';
 import { markOf } from './mark.ts';
 import { isWithinOmitted, type TextRules } from './omitted.ts';
 import { beyondFirst, findAll, findFirst, firstThere } from './probe.ts';
-import type { Names } from './search.ts';
+import type { Names, Present } from './search.ts';
 import type { ElementProbe, Site } from './site.ts';
 import { type Win, winOf } from './tally.ts';
 import { readTime } from './times.ts';
@@ -23,19 +23,26 @@ export interface SiteRow {
 }
 
 /**
- * Reads one row of `site`. `textProbe` is the index of the probe by which this conversation's words are found. Never
- * throws: a row that does holds no words.
+ * Reads one row of `site`. `textProbe` is the index of the probe by which this conversation's words are found, and
+ * `present` tells what may be found in its rows. Never throws: a row that does holds no words.
  */
-export function readRow(site: Site, row: Element, textProbe: number, rules: TextRules): SiteRow {
+export function readRow(
+  site: Site,
+  row: Element,
+  textProbe: number,
+  rules: TextRules,
+  present?: Present,
+): SiteRow {
   try {
+    const known = present === undefined ? {} : { present };
     // To look for shadow roots costs more than all else, and few sites have any in their rows.
     if (!isOfOwnMaking(row)) {
-      const plain = readParts(site, row, textProbe, rules, NO_ROOTS);
+      const plain = readParts(site, row, textProbe, rules, { roots: NO_ROOTS, ...known });
       if (plain.message.body !== null) return plain;
       const roots = openRoots(row);
-      return roots.length === 0 ? plain : readParts(site, row, textProbe, rules, roots);
+      return roots.length === 0 ? plain : readParts(site, row, textProbe, rules, { roots });
     }
-    return readParts(site, row, textProbe, rules, openRoots(row));
+    return readParts(site, row, textProbe, rules, { roots: openRoots(row) });
   } catch {
     const nothing = { body: null, id: null, text: '', mark: 0, author: null, time: null } as const;
     return {
@@ -59,13 +66,13 @@ function readParts(
   row: Element,
   textProbe: number,
   rules: TextRules,
-  roots: readonly ShadowRoot[],
+  place: Names,
 ): SiteRow {
   const wins: Win[] = [];
-  const key = firstSighting(site.key, row, { roots });
+  const key = firstSighting(site.key, row, place);
   if (key !== null) wins.push(winOf('key', key.index));
   const id = key?.value ?? null;
-  const names: Names = { key: id, roots };
+  const names: Names = { ...place, key: id };
   const body = bodyOf(site.text[textProbe], row, names, rules);
   const text = body === null ? '' : textOf(body, rules);
   if (body !== null) wins.push(winOf('text', textProbe));
@@ -75,7 +82,7 @@ function readParts(
   if (name !== null) wins.push(winOf('author', name.index));
   const author = name?.value ?? null;
   const message = { row, body, id, text, mark: markOf(text), author, time, direction } as const;
-  return { message, prefix, wins, roots };
+  return { message, prefix, wins, roots: place.roots ?? NO_ROOTS };
 }
 
 /** The element that holds the row's words, or null. What is no part of the words is never taken for them. */
@@ -132,8 +139,10 @@ function timeOf(site: Site, row: Element, names: Names, wins: Win[]) {
     if (found.time !== null) wins.push(winOf('time', sighting.index));
     return found.time !== null;
   };
-  if (site.time.length === 0 || note(sightingBy(site.time, 0, row, names))) return found;
-  for (const index of beyondFirst(site.time, row, names)) {
+  if (site.time.length === 0) return found;
+  const present = names.present?.get(site.time);
+  if (present === undefined && note(sightingBy(site.time, 0, row, names))) return found;
+  for (const index of present ?? beyondFirst(site.time, row, names)) {
     if (note(sightingBy(site.time, index, row, names))) break;
   }
   return found;

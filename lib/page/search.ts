@@ -9,7 +9,12 @@ export interface Names {
   readonly self?: string | null;
   /** The open shadow roots below the starting element, where they have been looked up before. */
   readonly roots?: readonly ShadowRoot[];
+  /** Of each list of probes, which may find anything here. See `present.ts`. */
+  readonly present?: Present;
 }
+
+/** The indices of the probes that may find something, by their list. Of other lists, all may. */
+export type Present = ReadonlyMap<readonly ElementProbe[], readonly number[]>;
 
 /** One step of a probe's path. */
 export interface Step {

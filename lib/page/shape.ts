@@ -23,6 +23,21 @@ export function densestChildren(root: Element, selector: string): Element[] {
   return best;
 }
 
+/**
+ * The boxes that stand just before the composer, or before a box around it, and hold `selector`. To ask for them by
+ * `:has(+ …)` is dear: it looks behind every box of the page (Chromium 156: 25 milliseconds beside 1,000 rows).
+ */
+export function boxesBefore(composer: Element, selector: string): Element[] {
+  const boxes: Element[] = [];
+  let inner: Element | null = composer;
+  for (let level = 0; level < LEVELS_TO_SCROLLER && inner !== null; level += 1) {
+    const box = inner.previousElementSibling;
+    if (box?.querySelector(selector)) boxes.push(box);
+    inner = parentOf(inner);
+  }
+  return boxes;
+}
+
 /** The nearest scrolling box that stands beside `composer`, not around it, as a list of none or one. */
 export function scrollerBeside(composer: Element): Element[] {
   if (!isShown(composer)) return [];

@@ -1,6 +1,7 @@
 import type { FoundMessage } from './found.ts';
 import type { PageMemory } from './memory.ts';
 import { rulesOf } from './omitted.ts';
+import { presentIn } from './present.ts';
 import { bodyOf, readRow, type SiteRow } from './row.ts';
 import type { Rows } from './row-list.ts';
 import type { ElementProbe, Site } from './site.ts';
@@ -16,6 +17,9 @@ const SAMPLE = 50;
 
 /** A probe for text that finds words in fewer messages than this share is not the right one, unless all are worse. */
 const PLAUSIBLE_SHARE = 0.3;
+
+/** With so many rows to read, it is asked first what may be found in any of them. */
+const MANY_ROWS = 50;
 
 /** How the rows of one conversation are read. */
 export interface Reader {
@@ -39,12 +43,12 @@ export function* readMessages(
   if (probe !== -1) tally.add('message', probe);
   const known = memory.textProbes.get(container);
   let words = known ?? chooseProbe(site, rows);
-  let read = yield* readRows(reader, rows, words);
+  let read = yield* readRows(reader, rows, words, container);
   if (known !== undefined && !isPlausible(read.bodies, rows)) {
     words = chooseProbe(site, rows);
     if (words !== known) {
       for (const row of rows) memory.rows.delete(row);
-      read = yield* readRows(reader, rows, words);
+      read = yield* readRows(reader, rows, words, container);
     }
   }
   if (rows.length > 0) memory.textProbes.set(container, words);
@@ -65,8 +69,11 @@ function* readRows(
   { site, memory, tally, again }: Reader,
   rows: readonly Element[],
   words: number,
+  container: Element,
 ): Generator<void, ReadRows> {
   const rules = rulesOf(site);
+  const unread = rows.filter((row) => !memory.rows.has(row)).length;
+  const present = unread < MANY_ROWS ? undefined : presentIn(site, container, rows);
   const messages: FoundMessage[] = [];
   const doubtful: SiteRow[] = [];
   let witness: SiteRow | null = null;
@@ -77,7 +84,7 @@ function* readRows(
     let known = memory.rows.get(row);
     const isKnown = known !== undefined;
     if (known === undefined) {
-      known = readRow(site, row, words, rules);
+      known = readRow(site, row, words, rules, present);
       memory.rows.set(row, known);
       if (row.parentNode !== null) memory.lists.add(row.parentNode);
       memory.roots.push(...known.roots);

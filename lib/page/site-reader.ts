@@ -1,15 +1,14 @@
 import type { RowChanges } from './changes.ts';
 import type { FoundConversation } from './found.ts';
-import { type Frame, type FramedBox, frameOf } from './frame.ts';
+import { type Frame, type FramedBox, frameOf, namesStand } from './frame.ts';
 import type { PageMemory } from './memory.ts';
 import type { Place } from './place.ts';
 import { findAll } from './probe.ts';
-import { findRows, followRows, type Rows } from './row-list.ts';
+import { findRows, followRows, noteLists, type Rows } from './row-list.ts';
 import type { Site } from './site.ts';
 import { type Reader, readMessages } from './site-messages.ts';
 import { ProbeTally } from './tally.ts';
 import { isShown, outermost, searchRoots } from './tree.ts';
-import { stillStands } from './values.ts';
 
 /**
  * Reads all conversations of a known site that stand on the page, and notes in the memory's tally which probes found
@@ -32,9 +31,7 @@ export function* readSite(
   }
   memory.frames = frames;
   memory.rowLists = boxes.map((box) => box.rows);
-  for (const { rows } of memory.rowLists) {
-    for (const { parentNode } of rows) if (parentNode !== null) memory.lists.add(parentNode);
-  }
+  for (const { rows } of memory.rowLists) noteLists(rows, memory.lists);
   return yield* readFrames({ site, memory, tally: memory.tally, again: false });
 }
 
@@ -49,13 +46,14 @@ export function* readSiteAgain(
   memory: PageMemory,
 ): Generator<void, FoundConversation[] | null> {
   const { frames, lists } = memory;
+  const boxes = frames.map(({ container }) => container);
   const same = frames.every(
     (frame) =>
       frame.site === site.name &&
       frame.route === place.name &&
       frame.container.isConnected &&
       isShown(frame.container) &&
-      frame.sightings.every((sighting) => sighting !== null && stillStands(sighting)),
+      namesStand(site, frame, boxes),
   );
   if (frames.length === 0 || !same) return null;
   memory.rowLists = frames.map(({ container, route }, index) => {

@@ -24,8 +24,9 @@ export interface ShapeProbe extends ElementProbe {
   /**
    * `densest`: the children, within three levels, of the element with most children that hold what `path` finds.
    * `scroller`: `path` finds the composer, and the nearest scrolling box that stands beside it is meant.
+   * `before`: `path` finds the composer and then what the boxes hold that stand just before it or a box around it.
    */
-  readonly shape?: 'densest' | 'scroller';
+  readonly shape?: 'densest' | 'scroller' | 'before';
 }
 
 /** One way to find a value: an element's own text, or the named attribute. */

@@ -117,15 +117,17 @@ export function isElement(node: Node | ParentNode): node is Element {
   return node.nodeType === 1;
 }
 
-/** Elements that are not inside another of them; they come in page order. */
-export function outermost(elements: readonly Element[]): Element[] {
+/** Elements that are not inside another of them; they come in page order. `plain` ones stand in no shadow root. */
+export function outermost(elements: readonly Element[], plain = false): Element[] {
   const kept: Element[] = [];
   let last: Element | undefined;
   let around: ParentNode | null = null;
   for (const element of elements) {
     // Most often they are siblings, and to compare parents is cheap.
     const parent = element.parentNode;
-    if (last && around !== parent && holds(last, element)) continue;
+    if (last && around !== parent && (plain ? last.contains(element) : holds(last, element))) {
+      continue;
+    }
     kept.push(element);
     last = element;
     around = parent;

@@ -34,9 +34,20 @@ export function firstSighting(
   names: Names = {},
 ): Sighting | null {
   if (probes.length === 0) return null;
+  const present = names.present?.get(probes);
+  if (present !== undefined) return sightingAmong(probes, present, root, names);
   const first = sightingBy(probes, 0, root, names);
   if (first !== null || probes.length === 1) return first;
-  for (const index of beyondFirst(probes, root, names)) {
+  return sightingAmong(probes, beyondFirst(probes, root, names), root, names);
+}
+
+function sightingAmong(
+  probes: readonly ValueProbe[],
+  indices: readonly number[],
+  root: ParentNode,
+  names: Names,
+): Sighting | null {
+  for (const index of indices) {
     const sighting = sightingBy(probes, index, root, names);
     if (sighting !== null) return sighting;
   }

@@ -30,7 +30,8 @@ export function observe(observer: MutationObserver, document: Document, points: 
     }
     return;
   }
-  const above = new Set<Node>();
+  // A page that opens its document anew puts another page into the same document.
+  const above = new Set<Node>([document]);
   for (const container of containers) {
     for (let step = parentOf(container); step !== null; step = parentOf(step)) {
       above.add(step);

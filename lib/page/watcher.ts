@@ -91,6 +91,7 @@ export function watchPage(document: Document, options: WatchOptions): WatchedPag
     timer = undefined;
     if (reading) return changed();
     reading = true;
+    listen();
     const since = changes;
     // Without a container only what comes and goes is watched, and not what changes.
     since.everything ||= watched.containers.length === 0;
@@ -125,16 +126,23 @@ export function watchPage(document: Document, options: WatchOptions): WatchedPag
     for (const conversation of page.readings) safely(() => options.onReading(conversation));
   };
 
-  followNavigation(window, signal, () => {
+  const moved = () => {
     // The conversation that comes next may stand anywhere.
     watch(WHOLE_PAGE);
     changed();
-  });
+  };
   const look = () => {
     changes.everything = true;
     changed();
   };
-  document.addEventListener('focusin', look, { signal, passive: true });
+  let listenedTo: Element | null = null;
+  // A page that opens its document anew takes away all that listens to it.
+  const listen = () => {
+    if (document.documentElement === listenedTo) return;
+    listenedTo = document.documentElement;
+    followNavigation(window, signal, moved);
+    document.addEventListener('focusin', look, { signal, passive: true });
+  };
   signal.addEventListener(
     'abort',
     () => {

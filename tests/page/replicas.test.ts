@@ -28,6 +28,20 @@ describe.each(replicaNames())('replica %s', (name) => {
     expect(read(memory).readings).toEqual([]);
   });
 
+  it('is read alike when many rows come at once and when few come at a time', () => {
+    loadPage(name);
+    const memory = createMemory();
+    const few = told(read(memory));
+    for (let row = 0; row < 45; row += 1) {
+      const own = row % 3 === 0;
+      replica().append(own ? 'Mia' : 'Dave K', `line ${row} said`, own ? 'out' : 'in');
+    }
+    few.push(...told(read(memory)));
+    const many = told(read());
+    expect(many).toHaveLength(few.length);
+    expect(many).toEqual(expect.arrayContaining(few));
+  });
+
   it('gives only what was added, edited, recycled or loaded above', () => {
     loadPage(name);
     const memory = createMemory();

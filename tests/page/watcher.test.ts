@@ -115,6 +115,22 @@ describe('watchPage', () => {
     expect(texts).toEqual(['said in the new list']);
   });
 
+  it('goes on when the page opens its document anew, and tells of nothing twice', async () => {
+    loadPage('sites/discord/2026-06');
+    await watch();
+    const listens = vi.spyOn(document, 'addEventListener');
+    const again = await textsAfter(() => {
+      document.open();
+      document.close();
+      loadPage('sites/discord/2026-06');
+    });
+    expect(again).toEqual([]);
+    expect(listens.mock.calls.map(([type]) => type)).toContain('focusin');
+    expect(await textsAfter(() => replica().append('Dave K', 'still here', 'in'))).toEqual([
+      'still here',
+    ]);
+  });
+
   it('stops when it is told to, also in the middle of a reading', async () => {
     loadPage('sites/discord/2026-06');
     await watch();

@@ -8,9 +8,10 @@ import type { Site } from '../site.ts';
 import { searchRoots } from '../tree.ts';
 import { type Composer, findComposers } from './composer.ts';
 import { fieldsOf, type RowFields } from './fields.ts';
+import { type FollowedList, followLists } from './follow.ts';
 import { headingOf } from './heading.ts';
 import { ListTally } from './list-tally.ts';
-import { idsOf, timesOf } from './marks.ts';
+import { idsOf } from './marks.ts';
 import { type GenericRow, lookAtRow } from './row.ts';
 import { listsAround, ROWS_WEIGHED, type RowList } from './rows.ts';
 import { rulesFor } from './rules.ts';
@@ -38,14 +39,37 @@ export function* readGeneric(
   memory: PageMemory,
   site: Site | null = null,
 ): Generator<void, FoundConversation[]> {
-  const found: FoundConversation[] = [];
+  const lists: FollowedList[] = [];
   const search = { memory, rules: rulesFor(site), site };
   memory.roots = yield* searchRoots(document);
   for (const composer of findComposers(document, memory.roots)) {
     yield;
-    const list = yield* bestList(composer, search);
-    if (list === null || found.some((other) => other.container === list.list)) continue;
-    found.push(yield* readList(list, composer, search));
+    const rows = yield* bestList(composer, search);
+    if (rows === null || lists.some((other) => other.rows.list === rows.list)) continue;
+    lists.push({ rows, composer });
+  }
+  return yield* readLists(lists, search);
+}
+
+/** Reads the same conversations again where nothing but their rows has changed. Null where only a search can tell. */
+export function* readGenericAgain(memory: PageMemory): Generator<void, FoundConversation[] | null> {
+  const lists = followLists(memory.genericLists);
+  if (lists === null) return null;
+  return yield* readLists(lists, { memory, rules: rulesFor(null), site: null });
+}
+
+function* readLists(
+  lists: readonly FollowedList[],
+  search: Search,
+): Generator<void, FoundConversation[]> {
+  const { memory } = search;
+  const found: FoundConversation[] = [];
+  memory.genericLists = lists;
+  memory.lists = new Set();
+  for (const { rows, composer } of lists) {
+    const parent = rows.rows[0]?.parentNode;
+    if (parent) memory.lists.add(parent);
+    found.push(yield* readList(rows, composer, search));
   }
   return found;
 }
@@ -100,7 +124,6 @@ function* readList(
   const said = tally.said.said();
   yield;
   const ids = idsOf(seen.map((row) => row.ids));
-  const times = timesOf(seen.map(({ time }) => time));
   const heading = headingOf(list, composer.element);
   // As a mark, because an address may hold a token.
   const address = markOf(list.ownerDocument.location?.href ?? '').toString(36);
@@ -109,7 +132,7 @@ function* readList(
     if (index % SLICE === SLICE - 1) yield;
     const own = site === null ? 'unknown' : saidDirection(site, row.row);
     const direction = own === 'unknown' ? directionOf(row.marks, said) : own;
-    const found = { id: ids[index] ?? null, time: times[index] ?? null, direction };
+    const found = { id: ids[index] ?? null, time: row.time, direction };
     messages.push(messageOf(row, fields[index], found, memory));
   }
   return {

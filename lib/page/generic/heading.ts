@@ -21,17 +21,33 @@ export function headingOf(list: Element, composer: Element): string | null {
   let around: Element | null = list;
   while (around !== null && !holds(around, composer)) around = parentOf(around);
   for (let level = 0; around !== null && level < LEVELS_AROUND; level += 1) {
-    const scope = around.shadowRoot ?? around;
-    for (const heading of scope.querySelectorAll(HEADINGS)) {
-      // Most of them stand in the rows.
-      if (holds(list, heading)) continue;
+    for (const heading of headingsBefore(list, around)) {
       const name = nameIn(heading);
-      if (name !== null && isBefore(heading, list) && isShown(heading)) return name;
+      if (name !== null && isShown(heading)) return name;
     }
     around = parentOf(around);
     if (around?.localName === 'body') return null;
   }
   return null;
+}
+
+/** In page order. Most of what looks like a heading stands in the rows, and those are not searched. */
+function headingsBefore(list: Element, around: Element): Element[] {
+  if (around.shadowRoot !== null || !around.contains(list)) {
+    const all = [...(around.shadowRoot ?? around).querySelectorAll(HEADINGS)];
+    return all.filter((heading) => !holds(list, heading) && isBefore(heading, list));
+  }
+  const found: Element[] = [];
+  for (const step of ancestorsWithin(list, around).reverse()) {
+    const beside = step.parentElement?.children ?? [];
+    for (const element of beside) {
+      if (element === step) break;
+      if (element.matches(HEADINGS)) found.push(element);
+      found.push(...element.querySelectorAll(HEADINGS));
+    }
+    if (step !== list && step.matches(HEADINGS)) found.push(step);
+  }
+  return found;
 }
 
 /** Its words without the buttons, badges and faces inside it. */

@@ -28,19 +28,25 @@ const CHANGING_WORDS =
 /** Kinds remembered. A page that gives each element a class of its own has more, and then they are worked out anew. */
 const KINDS_REMEMBERED = 5_000;
 
-const kinds = new Map<string, Kind>();
+const kinds = new Map<string, Map<string, Kind>>();
+let kindsKnown = 0;
 
 /** The very same object for the same tag and classes. */
 export function kindOf(element: Element): Kind {
   const { localName } = element;
   const classes = element.getAttribute('class') ?? '';
-  const key = `${localName} ${classes}`;
-  const known = kinds.get(key);
+  let ofTag = kinds.get(localName);
+  const known = ofTag?.get(classes);
   if (known !== undefined) return known;
   const tokens = classes.split(/\s+/u).filter((token) => token !== '');
   const kind = { marks: marksOf(localName, new Set(tokens)), name: nameOf(localName, tokens) };
-  if (kinds.size >= KINDS_REMEMBERED) kinds.clear();
-  kinds.set(key, kind);
+  if (kindsKnown >= KINDS_REMEMBERED) {
+    kinds.clear();
+    [kindsKnown, ofTag] = [0, undefined];
+  }
+  ofTag ??= new Map();
+  kinds.set(localName, ofTag.set(classes, kind));
+  kindsKnown += 1;
   return kind;
 }
 

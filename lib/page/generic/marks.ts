@@ -1,4 +1,4 @@
-import { readTimes } from '../times.ts';
+import { readTime } from '../times.ts';
 import { kindOf, type Mark, sideOf } from './kinds.ts';
 
 /** Elements of one row that are looked at for a class or attribute that tells its direction. */
@@ -38,25 +38,21 @@ export function idAttributesOf(row: Element): IdAttributes {
 /** The id of each row by the first attribute that all rows have with different values, on the row or inside it. */
 export function idsOf(rows: readonly IdAttributes[]): (string | null)[] {
   for (const name of ID_ATTRIBUTES) {
+    if (rows[0]?.[name] === undefined) continue;
     const ids = rows.map((row) => row[name]).filter((id) => id !== undefined);
     if (ids.length === rows.length && new Set(ids).size === ids.length) return ids;
   }
   return rows.map(() => null);
 }
 
-/** A date and time as an attribute of the row, or of something in it, writes it. */
-export function timeTextOf(row: Element): string | null {
+/** A date and time as an attribute of the row, or of something in it, writes it: milliseconds since 1970, or null. */
+export function timeOf(row: Element): number | null {
   const inner = holdsAny(row, TIMES);
   for (const name of TIME_ATTRIBUTES) {
     const text = attributeIn(row, name, inner);
-    if (text !== null) return /^\d{4}-\d\d/u.test(text) ? text : null;
+    if (text !== null) return readTime('datetime', text);
   }
   return null;
-}
-
-/** Such texts in milliseconds since 1970. */
-export function timesOf(texts: readonly (string | null)[]): (number | null)[] {
-  return readTimes('datetime', texts);
 }
 
 /** A nested id may belong to anything; those made for messages do not. */

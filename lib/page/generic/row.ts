@@ -1,5 +1,5 @@
 import type { TextRules } from '../omitted.ts';
-import { type IdAttributes, idAttributesOf, marksOf, timeTextOf } from './marks.ts';
+import { type IdAttributes, idAttributesOf, marksOf, timeOf } from './marks.ts';
 import { type Piece, piecesOf } from './pieces.ts';
 import { byStem, type RowMarks } from './said.ts';
 
@@ -9,8 +9,8 @@ export interface GenericRow {
   readonly pieces: readonly Piece[];
   readonly marks: RowMarks;
   readonly ids: IdAttributes;
-  /** A written date and time, or null. */
-  readonly time: string | null;
+  /** Milliseconds since 1970, or null. */
+  readonly time: number | null;
 }
 
 /** Looks at one row. Never throws: a row that does holds nothing. */
@@ -25,5 +25,5 @@ export function lookAtRow(row: Element, rules: TextRules): GenericRow {
 }
 
 function attributesOf(row: Element): Pick<GenericRow, 'ids' | 'time'> {
-  return { ids: idAttributesOf(row), time: timeTextOf(row) };
+  return { ids: idAttributesOf(row), time: timeOf(row) };
 }

@@ -50,8 +50,7 @@ const CHECKBOX = "[type='checkbox'], [role='checkbox']";
 export function* listsAround(composer: Element): Generator<RowList[] | null> {
   let inner = composer;
   let budget = ELEMENTS_SEARCHED;
-  const path = new Set<Element>();
-  for (let step: Element | null = composer; step !== null; step = parentOf(step)) path.add(step);
+  const path = pathOf(composer);
   for (let level = 0; level < LEVELS_CLIMBED && budget > 0; level += 1) {
     const around = parentOf(inner);
     if (around === null) return;
@@ -74,6 +73,12 @@ export function* listsAround(composer: Element): Generator<RowList[] | null> {
   }
 }
 
+function pathOf(composer: Element): Set<Element> {
+  const path = new Set<Element>();
+  for (let step: Element | null = composer; step !== null; step = parentOf(step)) path.add(step);
+  return path;
+}
+
 /** Siblings are grouped by their tag and not by their class: a class often tells incoming from outgoing. */
 function listsIn(
   parent: Element,
@@ -93,10 +98,20 @@ function listsIn(
   return [...byTag.values()]
     .filter((rows) => rows.length >= FEWEST_ROWS && isAbove(parent, rows, composer))
     .filter((rows) => looksLikeMessages(rows.slice(-ROWS_WEIGHED)))
-    .map((rows) => {
-      const leftOut = Math.max(0, rows.length - MESSAGES_READ);
-      return { list: parent, rows: rows.slice(leftOut), leftOut };
-    });
+    .map((rows) => lastOf(parent, rows));
+}
+
+/** The rows that such a list has by now, or null where it has too few. */
+export function rowsAmong({ list, rows: [first] }: RowList, composer: Element): RowList | null {
+  const path = pathOf(composer);
+  const tag = first?.localName;
+  const rows = childrenOf(list).filter((child) => child.localName === tag && !path.has(child));
+  return rows.length < FEWEST_ROWS ? null : lastOf(list, rows);
+}
+
+function lastOf(list: Element, rows: readonly Element[]): RowList {
+  const leftOut = Math.max(0, rows.length - MESSAGES_READ);
+  return { list, rows: rows.slice(leftOut), leftOut };
 }
 
 /** A form gives its fields in place of its own properties: then nothing is known of its children. */

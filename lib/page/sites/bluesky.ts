@@ -28,7 +28,8 @@ export const bluesky: Site = {
   // A request has no composer: there the button to accept it stands in its place.
   container: [
     {
-      path: ["div:has(+ div :is(textarea, [contenteditable='true'])):has([data-word-wrap])"],
+      path: ["textarea, [contenteditable='true']", '[data-word-wrap]'],
+      shape: 'before',
       seen: '2026-08',
       source: MESSAGES_LIST,
     },
