@@ -15,7 +15,9 @@ export const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 export function ensureDependencies() {
   if (writtenAt('node_modules/.package-lock.json') >= writtenAt('package-lock.json')) return;
   console.log('Installing the locked dependencies (about a minute the first time) …');
-  if (npm(['ci']) !== 0) throw new Error('npm ci failed: see its last lines above.');
+  // Without its warnings that this Node is too old for some packages: they run in the one that it installs.
+  if (npm(['ci', '--loglevel=error']) !== 0)
+    throw new Error('npm ci failed: see its last lines above.');
 }
 
 /**

@@ -20,6 +20,7 @@ export interface ContextMark extends Span {
 export interface Matches {
   /** In the order of the text. */
   readonly findings: readonly Finding[];
+  /** In no certain order, where none was asked for. */
   readonly marks: readonly ContextMark[];
   /** Cues that words of this message take back, here and, with less force, in the messages around it. */
   readonly excused: readonly CueId[];
@@ -28,29 +29,42 @@ export interface Matches {
 /** A phrase that takes a cue back does so within this many words: beyond, it speaks of something else. */
 const UNLESS_REACH = 12;
 
-/** Finds the cues of one language in a line, or null where there is nothing to tell of it. */
-export function match(written: Line, ruleset: Ruleset): Matches | null {
+const NO_HITS: readonly Hit[] = [];
+const NO_MARKS: readonly ContextMark[] = [];
+const NO_CUES: readonly CueId[] = [];
+
+/**
+ * Finds the cues of one language in a line, or null where there is nothing to tell of it.
+ *
+ * @param inOrder where it matters in which order context was found
+ */
+export function match(written: Line, ruleset: Ruleset, inOrder = false): Matches | null {
   const { line, hits } = ruleset.find(written);
   if (hits.length === 0) return line.isQuoting ? withNothing(quotesOf(line.tokens)) : null;
   const findings: Hit[] = [];
-  const context: Hit[] = [];
-  const taken: Hit[] = [];
+  let context = NO_HITS;
+  let taken = NO_HITS;
   for (const hit of hits) {
     const { strength } = hit.rule;
-    if (strength === 'context') context.push(hit);
-    else if (strength === 'unless') taken.push(hit);
+    if (strength === 'context') context = context.length === 0 ? [hit] : [...context, hit];
+    else if (strength === 'unless') taken = taken.length === 0 ? [hit] : [...taken, hit];
     else if (hit.end > line.earlier) findings.push(hit);
   }
-  const order = (one: Hit, other: Hit) => ruleset.orderOf(one) - ruleset.orderOf(other);
-  if (context.length > 1) context.sort(order);
-  const kept =
-    taken.length === 0 ? findings : findings.filter((finding) => !isTaken(finding, taken));
-  if (kept.length > 1) kept.sort((a, b) => a.start - b.start || a.end - b.end || order(a, b) || 0);
+  const kept = taken.length === 0 ? findings : findings.filter((hit) => !isTaken(hit, taken));
+  if (kept.length > 1) sort(kept, ruleset);
+  if (inOrder) context = context.toSorted((a, b) => ruleset.orderOf(a) - ruleset.orderOf(b));
+  const marks = context.length === 0 ? NO_MARKS : context.map(markOf);
   return {
     findings: kept.map(findingOf),
-    marks: [...(line.isQuoting ? quotesOf(line.tokens) : []), ...context.map(markOf)],
-    excused: taken.map(({ rule }) => rule.sign as CueId),
+    marks: line.isQuoting ? [...quotesOf(line.tokens), ...marks] : marks,
+    excused: taken.length === 0 ? NO_CUES : taken.map(({ rule }) => rule.sign as CueId),
   };
+}
+
+function sort(hits: Hit[], ruleset: Ruleset): void {
+  hits.sort(
+    (a, b) => a.start - b.start || a.end - b.end || ruleset.orderOf(a) - ruleset.orderOf(b) || 0,
+  );
 }
 
 function withNothing(marks: readonly ContextMark[]): Matches | null {

@@ -74,19 +74,23 @@ export class Recogniser {
   }
 
   #count(): number {
+    const counts = this.#here;
+    const seen = this.#seen;
     let most = 0;
-    this.#here.forEach((count, language) => {
+    for (let language = 0; language < counts.length; language++) {
+      const count = counts[language] as number;
       most = Math.max(most, count);
-      this.#seen[language] = (this.#seen[language] as number) + count;
+      seen[language] = (seen[language] as number) + count;
       this.#all += count;
-    });
+    }
+    const enough = Math.max(ENOUGH, SHARE * this.#all);
     let here = 0;
     let lasting = 0;
-    this.#seen.forEach((count, language) => {
-      if (this.#here[language] === most) here |= 1 << language;
-      if (count >= ENOUGH && count >= SHARE * this.#all) lasting |= 1 << language;
-    });
-    this.#here.fill(0);
+    for (let language = 0; language < counts.length; language++) {
+      if (counts[language] === most) here |= 1 << language;
+      if ((seen[language] as number) >= enough) lasting |= 1 << language;
+      counts[language] = 0;
+    }
     this.#lasting = lasting;
     return here | lasting;
   }

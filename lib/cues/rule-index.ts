@@ -18,6 +18,8 @@ export interface RuleIndex {
   readonly rules: Lists;
   /** The bit of each word, and those of the prefixes that it begins with. */
   readonly bits: Int32Array;
+  /** The own bits of all that is in each set of several words. */
+  readonly bitsOfSets: Int32Array;
   /** For each rule the set of its second words, 0 for none; as its complement where they stand before the first. */
   readonly seconds: Int32Array;
 }
@@ -58,6 +60,7 @@ export function indexRules(rules: Unpacked): RuleIndex {
   return {
     rules: { all, from: under.from.map((index) => FIELDS * index) },
     bits,
+    bitsOfSets: Int32Array.from(rules.sets.from.subarray(1), (_, set) => bitsOf(set, rules)),
     seconds,
   };
 }
@@ -89,7 +92,7 @@ class NeedsReader {
     const reach = this.#reader.takeSmall();
     const set = reach === NOWHERE ? 0 : this.#takeSet();
     this.set = reach < BACK || reach === NOWHERE ? set : ~set;
-    this.bits = reach === NOWHERE ? -1 : this.#bitsOf(set);
+    this.bits = reach === NOWHERE ? -1 : bitsOf(set, this.#rules);
     return reach;
   }
 
@@ -99,16 +102,17 @@ class NeedsReader {
     return reader.has(SIGNS.set) ? reader.takeNumber() : this.#sets + reader.takeNumber();
   }
 
-  #bitsOf(set: number): number {
-    const { sets, bits } = this.#rules;
-    if (set >= this.#sets) return 1 << (bits[set - this.#sets] as number);
-    let all = 0;
-    for (let at = sets.from[set] as number; at < (sets.from[set + 1] as number); at++)
-      all |= 1 << (bits[sets.all[at] as number] as number);
-    return all;
-  }
-
   get #sets(): number {
     return this.#rules.sets.from.length - 1;
   }
+}
+
+function bitsOf(set: number, { sets, bits }: Unpacked): number {
+  const several = sets.from.length - 1;
+  if (set >= several) return 1 << (bits[set - several] as number);
+  const end = sets.from[set + 1] as number;
+  let all = 0;
+  for (let at = sets.from[set] as number; at < end; at++)
+    all |= 1 << (bits[sets.all[at] as number] as number);
+  return all;
 }

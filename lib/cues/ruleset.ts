@@ -3,7 +3,7 @@ import { Lexicon } from './lexicon.ts';
 import { type Line, WINDOW } from './line.ts';
 import { Order } from './order.ts';
 import { Patterns } from './patterns.ts';
-import { FIELDS, indexRules, REACH_BITS, REACH_MASK, type RuleIndex } from './rule-index.ts';
+import { FIELDS, indexRules, REACH_BITS, REACH_MASK } from './rule-index.ts';
 import { type Rule, Rules } from './rules.ts';
 import { Search } from './search.ts';
 import { type Unpacked, unpack } from './unpack.ts';
@@ -36,7 +36,10 @@ export class Ruleset {
   readonly code: string;
   readonly #rules: Rules;
   readonly #lexicon: Lexicon;
-  readonly #index: RuleIndex;
+  /** Under each word the rules that look for it first: see `RuleIndex`. */
+  readonly #entries: Int32Array;
+  readonly #entriesFrom: Int32Array;
+  readonly #seconds: Int32Array;
   readonly #order: Order;
   readonly #patterns: Patterns;
   readonly #under: Unpacked['under'];
@@ -61,14 +64,17 @@ export class Ruleset {
     this.code = code;
     this.#rules = new Rules(unpacked);
     this.#lexicon = new Lexicon(unpacked);
-    this.#index = indexRules(unpacked);
-    this.#order = new Order(this.#index, under, phrases.length, words);
+    const index = indexRules(unpacked);
+    this.#entries = index.rules.all;
+    this.#entriesFrom = index.rules.from;
+    this.#seconds = index.seconds;
+    this.#order = new Order(index, under, phrases.length, words);
     this.#patterns = new Patterns(unpacked);
     this.#under = under;
-    this.#around = new Around(this.#index.bits);
+    this.#around = new Around(index.bits);
     this.#anyNumber = words;
-    this.#view = new Window(words, under);
-    this.#search = new Search(this.#patterns, sets, this.#view);
+    this.#view = new Window(under, index.bits);
+    this.#search = new Search(this.#patterns, sets, index.bitsOfSets, this.#view);
     this.#tried = new Int32Array(phrases.length);
   }
 
@@ -108,21 +114,21 @@ export class Ruleset {
 
   /** Tries the rules that look for this word first, where the other words that they need may stand too. */
   #tryUnder(word: number, place: number, isLong: boolean): void {
-    const { all, from } = this.#index.rules;
+    const entries = this.#entries;
     const { rows } = this.#around;
     const row = rowOf(place);
-    const last = from[word + 1] as number;
-    for (let index = from[word] as number; index < last; index += FIELDS) {
-      const head = all[index] as number;
+    const last = this.#entriesFrom[word + 1] as number;
+    for (let index = this.#entriesFrom[word] as number; index < last; index += FIELDS) {
+      const head = entries[index] as number;
+      const reach = (head >>> REACH_BITS) & REACH_MASK;
       if (!isLong) {
-        const second = rows[row + ((head >>> REACH_BITS) & REACH_MASK)] as number;
-        if (((all[index + 1] as number) & second) === 0) continue;
+        if (((entries[index + 1] as number) & (rows[row + reach] as number)) === 0) continue;
         const third = rows[row + (head & REACH_MASK)] as number;
-        if (((all[index + 2] as number) & third) === 0) continue;
+        if (((entries[index + 2] as number) & third) === 0) continue;
       }
       const rule = head >>> (2 * REACH_BITS);
       if (this.#tried[rule] === this.#lines) continue;
-      if (!isLong && !this.#hasSecond(rule, (head >>> REACH_BITS) & REACH_MASK, place)) continue;
+      if (!isLong && !this.#hasSecond(rule, reach, place)) continue;
       this.#tried[rule] = this.#lines;
       const chain = this.#patterns.chainOf(rule);
       if (isLong) this.#addFromLong(rule, chain);
@@ -132,7 +138,7 @@ export class Ruleset {
 
   /** Whether a second word stands where it may, with the first one at that place. */
   #hasSecond(rule: number, reach: number, place: number): boolean {
-    const set = this.#index.seconds[rule] as number;
+    const set = this.#seconds[rule] as number;
     if (set === 0) return true;
     const bits = SPANS[reach] as number;
     return set > 0

@@ -11,13 +11,15 @@ export class Search {
   readonly #view: Window;
   readonly #patterns: Patterns;
   readonly #sets: Lists;
+  readonly #bits: Int32Array;
   /** How many sets of several words there are; a word alone is the set that has its number after those. */
   readonly #several: number;
   /** For each set of words the places before one of them, where `#known` says that they are of this window. */
   readonly #masks: Int32Array;
   readonly #known: Int32Array;
 
-  constructor(patterns: Patterns, sets: Lists, view: Window) {
+  constructor(patterns: Patterns, sets: Lists, bitsOfSets: Int32Array, view: Window) {
+    this.#bits = bitsOfSets;
     this.#view = view;
     this.#patterns = patterns;
     this.#sets = sets;
@@ -73,12 +75,14 @@ export class Search {
   }
 
   #look(set: number): number {
-    const { number, places } = this.#view;
-    const { all, from } = this.#sets;
-    const last = from[set + 1] as number;
+    const { number, places, present } = this.#view;
     let mask = 0;
-    for (let index = from[set] as number; index < last; index++)
-      mask |= places[all[index] as number] as number;
+    if (((this.#bits[set] as number) & present) !== 0) {
+      const { all, from } = this.#sets;
+      const last = from[set + 1] as number;
+      for (let index = from[set] as number; index < last; index++)
+        mask |= places[all[index] as number] as number;
+    }
     this.#known[set] = number;
     this.#masks[set] = mask;
     return mask;

@@ -69,11 +69,17 @@ export const TAXONOMY: readonly Cue[] = [
 ];
 
 const byId = new Map(TAXONOMY.map((cue) => [cue.id, cue]));
+const own = new Set(TAXONOMY.flatMap(({ id, side }) => (side === 'own' ? [id] : [])));
 const places = new Map(TAXONOMY.map(({ id }, place) => [id, place]));
 
 /** @returns the cue of that name */
 export function cueOf(id: CueId): Cue {
   return byId.get(id) as Cue;
+}
+
+/** Whether it is the young person's own words that it is found in. */
+export function isOwnCue(id: CueId): boolean {
+  return own.has(id);
 }
 
 /** A cue's place in the taxonomy, and as a bit of a number. */

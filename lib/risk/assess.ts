@@ -1,5 +1,6 @@
 import type { Message } from '../chat/message.ts';
 import type { CueId, Level } from '../cues/cue.ts';
+import type { Strength } from '../cues/phrasings.ts';
 import type { ConversationRules } from '../cues/rulebook.ts';
 import { cueOf } from '../cues/taxonomy.ts';
 import { tokensOf } from '../text/tokens.ts';
@@ -35,6 +36,8 @@ export class Assessor {
   readonly #transcript = emptyTally();
   /** What each message gave, so that an edited one can be taken back. */
   readonly #weighed = new Map<string, Weighed>();
+  /** Of those in which something was found, in the same order. */
+  readonly #evidence = new Map<string, readonly Evidence[]>();
   readonly #before = { chat: new Forgotten(), transcript: new Forgotten() };
   readonly #recent = new Recent();
   #level: Level = 0;
@@ -56,7 +59,7 @@ export class Assessor {
       evidence: [
         ...this.#before.chat.evidence,
         ...this.#before.transcript.evidence,
-        ...[...this.#weighed].flatMap(([key, { share }]) => evidenceOf(key, share)),
+        ...[...this.#evidence.values()].flat(),
       ],
       peers: soundsYoung(this.#chat) && timesOf(this.#chat, 'grown') === 0,
       friend: timesOf(this.#chat, 'friend') > 0,
@@ -102,7 +105,7 @@ export class Assessor {
       : weigh({ tokens, direction, time, group: this.place.group === true }, rulesets, recent);
     this.#weighed.set(message.key, { message, tally, share, first: before?.first ?? before });
     if (before) this.#recount();
-    else count(tally, share, 1);
+    else this.#count(message.key, tally, share);
     if (this.#weighed.size > REMEMBERED) this.#forgetOldest();
     const isNews = share.cues.length > 0 || share.counts.length > 0 || recent.insistence.isBurst;
     if (isNews && !before) this.#level = this.#reckon();
@@ -113,9 +116,15 @@ export class Assessor {
   #recount(): Level {
     begin(this.#chat, this.#before.chat.tally);
     begin(this.#transcript, this.#before.transcript.tally);
-    for (const { tally, share } of this.#weighed.values()) count(tally, share, 1);
+    this.#evidence.clear();
+    for (const [key, { tally, share }] of this.#weighed) this.#count(key, tally, share);
     this.#level = this.#reckon();
     return this.#level;
+  }
+
+  #count(key: string, tally: Tally, share: Share): void {
+    count(tally, share, 1);
+    if (share.cues.length > 0) this.#evidence.set(key, evidenceOf(key, share));
   }
 
   #forgetOldest(): void {
@@ -123,6 +132,7 @@ export class Assessor {
     const oldest = key === undefined ? undefined : this.#weighed.get(key);
     if (key === undefined || oldest === undefined) return;
     this.#weighed.delete(key);
+    this.#evidence.delete(key);
     const { tally, share } = oldest;
     this.#before[tally === this.#chat ? 'chat' : 'transcript'].add(share, evidenceOf(key, share));
   }
@@ -141,10 +151,17 @@ function isSame(one: Message, other: Message): boolean {
   return one.text === other.text && one.direction === other.direction;
 }
 
-function evidenceOf(message: string, { cues }: Share): Evidence[] {
-  const best = new Map<CueId, number>();
+/** Each cue once, at its weightiest. */
+function evidenceOf(message: string, { cues }: Share): readonly Evidence[] {
+  if (cues.length === 1) return cues.map(({ cue, strength }) => evidence(cue, message, strength));
+  const best = new Map<CueId, Evidence>();
   for (const { cue, strength } of cues) {
-    best.set(cue, Math.max(best.get(cue) ?? 0, cueOf(cue).weight * SHARE[strength]));
+    const one = evidence(cue, message, strength);
+    if (one.weight > (best.get(cue)?.weight ?? 0)) best.set(cue, one);
   }
-  return Array.from(best, ([cue, weight]) => ({ cue, message, weight }));
+  return [...best.values()];
+}
+
+function evidence(cue: CueId, message: string, strength: Strength): Evidence {
+  return { cue, message, weight: cueOf(cue).weight * SHARE[strength] };
 }

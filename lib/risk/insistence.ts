@@ -1,5 +1,6 @@
 import type { Direction } from '../chat/message.ts';
 import type { CueId } from '../cues/cue.ts';
+import type { Share } from './tally.ts';
 
 /** A no answers what was asked within so many messages before it. */
 const ANSWERED_WITHIN = 4;
@@ -36,10 +37,10 @@ export class Insistence {
   /**
    * Reads the next message.
    *
-   * @param cues found in it in more than a weak form
+   * @param found in it; in a weak form it asks for nothing
    * @returns whether it asks again for what was refused
    */
-  read(direction: Direction, refuses: boolean, cues: readonly CueId[]): boolean {
+  read(direction: Direction, refuses: boolean, found: Share['cues']): boolean {
     this.#messages += 1;
     if (direction === 'out') {
       this.#unanswered = 0;
@@ -49,8 +50,8 @@ export class Insistence {
     }
     this.#unanswered += 1;
     let insists = false;
-    for (const cue of cues) {
-      if (!ASKED.has(cue)) continue;
+    for (const { cue, strength } of found) {
+      if (strength === 'weak' || !ASKED.has(cue)) continue;
       this.#askedAt.set(cue, this.#messages);
       if (this.#within(this.#refusedAt.get(cue), INSISTED_WITHIN)) insists = true;
     }

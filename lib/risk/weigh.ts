@@ -4,7 +4,7 @@ import { Line } from '../cues/line.ts';
 import { type Matches, match } from '../cues/match.ts';
 import type { SpeakerKind, Strength } from '../cues/phrasings.ts';
 import type { Ruleset } from '../cues/ruleset.ts';
-import { cueOf } from '../cues/taxonomy.ts';
+import { cueOf, isOwnCue } from '../cues/taxonomy.ts';
 import type { Token } from '../text/token.ts';
 import type { StatedAge } from './ages.ts';
 import { isReported, strengthInContext, weakened } from './context.ts';
@@ -22,14 +22,20 @@ export interface Words {
   readonly group: boolean;
 }
 
-/** What each language found in one part of a message. Languages are mixed: what one says counts for the others. */
-type Part = readonly Matches[];
+/** What all languages found in one part of a message. They are mixed: what one says counts for the others. */
+type Part = Matches;
 
 /** Cues of this weight are trouble also for whom they are told of. */
 const GRAVE = 3;
 
 /** Asking again after a no, in whatever words. */
 const INSISTENCE = { cue: 'persistence_after_no', strength: 'usual' } as const;
+
+/** A cue and its strength so far. */
+interface CueAt {
+  readonly cue: CueId;
+  strength: Strength;
+}
 
 const NO_PARTS: readonly Part[] = [];
 const NO_CUES: Share['cues'] = [];
@@ -45,11 +51,11 @@ export function weigh(words: Words, rulesets: readonly Ruleset[], recent: Recent
   const { tokens, direction, time } = words;
   const parts = partsWithMatches(words, rulesets, recent);
   const age = words.group ? null : ageIn(words, parts, recent);
-  const found = parts.length === 0 ? NO_CUES : parts.flatMap((part) => cuesOf(part, words, recent));
-  const refuses = says(parts, 'refuses') > 0;
-  const cues = recent.insistence.read(direction, refuses, clearOf(found))
-    ? [...found, INSISTENCE]
-    : found;
+  const [first, ...others] = parts;
+  let found = first ? cuesOf(first, words, recent) : NO_CUES;
+  for (const part of others) found = [...found, ...cuesOf(part, words, recent)];
+  const insists = recent.insistence.read(direction, says(parts, 'refuses') > 0, found);
+  const cues = insists ? [...found, INSISTENCE] : found;
   const isOwn = direction === 'out';
   const counts = isOwn ? (age === 'minor' ? [age] : NO_COUNTS) : countsOf(parts, age, direction);
   return { cues, counts, words: isOwn ? 0 : tokens.length, time };
@@ -65,22 +71,32 @@ function partsWithMatches(
   let parts = NO_PARTS;
   for (const part of partsOf(tokens)) {
     const line = new Line(bits.length === 0 ? part : [...bits, ...part], bits.length);
-    let matches: Matches[] | null = null;
+    let all: Matches | null = null;
     for (const ruleset of rulesets) {
       const found = match(line, ruleset);
-      if (found === null) continue;
-      if (matches === null) matches = [found];
-      else matches.push(found);
+      if (found !== null) all = all === null ? found : together(all, found);
     }
-    if (matches !== null) parts = [...parts, matches];
+    if (all !== null) parts = parts.length === 0 ? [all] : [...parts, all];
   }
   return parts;
 }
 
+function together(one: Matches, other: Matches): Matches {
+  return {
+    findings: joined(one.findings, other.findings),
+    marks: joined(one.marks, other.marks),
+    excused: joined(one.excused, other.excused),
+  };
+}
+
+function joined<Item>(some: readonly Item[], others: readonly Item[]): readonly Item[] {
+  if (others.length === 0) return some;
+  return some.length === 0 ? others : [...some, ...others];
+}
+
 function says(parts: readonly Part[], kind: SpeakerKind): number {
   let times = 0;
-  for (const part of parts)
-    for (const { marks } of part) for (const mark of marks) if (mark.kind === kind) times += 1;
+  for (const { marks } of parts) for (const mark of marks) if (mark.kind === kind) times += 1;
   return times;
 }
 
@@ -92,32 +108,33 @@ function ageIn({ tokens, direction }: Words, parts: readonly Part[], recent: Rec
 
 /** In a weak form too: "how old are you" is an everyday question, and asks all the same. */
 function asksAge(parts: readonly Part[]): boolean {
-  return parts.some((part) =>
-    part.some(({ findings }) => findings.some(({ cue }) => cue === 'age_probe')),
-  );
-}
-
-function clearOf(found: Share['cues']): readonly CueId[] {
-  return found.filter(({ strength }) => strength !== 'weak').map(({ cue }) => cue);
+  return parts.some(({ findings }) => findings.some(({ cue }) => cue === 'age_probe'));
 }
 
 /** Each cue of a part once, at its strongest. */
-function cuesOf(part: Part, { direction }: Words, recent: Recent): Share['cues'] {
-  const marks = part.flatMap((found) => found.marks);
-  for (const { excused } of part) recent.excuse(excused);
-  const strongest = new Map<CueId, Strength>();
-  for (const finding of part.flatMap(({ findings }) => findings)) {
+function cuesOf({ findings, marks, excused }: Part, words: Words, recent: Recent): Share['cues'] {
+  const { direction } = words;
+  recent.excuse(excused);
+  let cues: CueAt[] | null = null;
+  for (const finding of findings) {
     const { cue } = finding;
-    const isOwn = cueOf(cue).side === 'own';
+    const isOwn = isOwnCue(cue);
     if (direction === 'unknown' ? isOwn : (direction === 'out') !== isOwn) continue;
     // Where the page does not tell whose words they are, they may be the young person's own.
     const steps = Number(direction === 'unknown') + Number(recent.isExcused(cue));
     const inContext = strengthInContext(finding, marks);
     const strength = inContext && weakened(inContext, steps);
-    const known = strongest.get(cue);
-    if (strength && (!known || SHARE[strength] > SHARE[known])) strongest.set(cue, strength);
+    if (!strength) continue;
+    if (cues === null) cues = [{ cue, strength }];
+    else note(cues, cue, strength);
   }
-  return Array.from(strongest, ([cue, strength]) => ({ cue, strength }));
+  return cues ?? NO_CUES;
+}
+
+function note(cues: CueAt[], cue: CueId, strength: Strength): void {
+  const known = cues.find((one) => one.cue === cue);
+  if (!known) cues.push({ cue, strength });
+  else if (SHARE[strength] > SHARE[known.strength]) known.strength = strength;
 }
 
 /** What the other side's message says of its writer. */
@@ -133,13 +150,10 @@ function countsOf(parts: readonly Part[], age: StatedAge, direction: Direction):
 }
 
 /** What a friend writes who needs one: their own distress, or what somebody else asked of them. */
-function tellsOfTrouble(part: Part): boolean {
-  const marks = part.flatMap((found) => found.marks);
-  return part
-    .flatMap(({ findings }) => findings)
-    .some((finding) => {
-      const { side, weight } = cueOf(finding.cue);
-      if (finding.strength !== 'strong' && finding.strength !== 'urgent') return false;
-      return side === 'own' || (weight >= GRAVE && isReported(finding, marks));
-    });
+function tellsOfTrouble({ findings, marks }: Part): boolean {
+  return findings.some((finding) => {
+    if (finding.strength !== 'strong' && finding.strength !== 'urgent') return false;
+    const { side, weight } = cueOf(finding.cue);
+    return side === 'own' || (weight >= GRAVE && isReported(finding, marks));
+  });
 }

@@ -12,6 +12,8 @@ export const ELIDED: ReadonlySet<string> = new Set(
   'l d j t m s n c qu un dell all nell sull dall quest quell bell jusqu lorsqu puisqu'.split(' '),
 );
 
+export const LONGEST_ELIDED = Math.max(...Array.from(ELIDED, ({ length }) => length));
+
 /**
  * What `cut(fold(chunk))` makes of the chunks that most messages consist of, in less time; null for any other chunk, which
  * has to be folded and cut.

@@ -97,6 +97,19 @@ describe('a page under Sidelight, in Chromium', () => {
     await tellsOnce(browser, page);
   });
 
+  test('opens its document anew and writes the chat again', async () => {
+    await tellsOnce(browser, page);
+    await page.evaluate(() => {
+      const { outerHTML } = document.documentElement;
+      document.open();
+      document.write(`<!doctype html>${outerHTML}`);
+      document.close();
+    });
+    await toolbarSays(browser, 'Sidelight is on');
+    await tellsOnce(browser, page);
+    await tellsOnce(browser, page);
+  });
+
   test('is told that memory runs short', async () => {
     const session = await page.createCDPSession();
     for (const level of ['moderate', 'critical'] as const) {

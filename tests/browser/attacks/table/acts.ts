@@ -12,7 +12,9 @@ export const acts: readonly Attack[] = [
       const types = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click', 'dblclick'];
       for (let y = 0; y < innerHeight; y += 20) {
         for (let x = 0; x < innerWidth; x += 20) {
-          const at = { clientX: x, clientY: y, bubbles: true, composed: true, cancelable: true };
+          // What a mouse presses counts its clicks; what is pressed otherwise counts none, and goes its own way.
+          const how = { detail: 1, bubbles: true, composed: true, cancelable: true };
+          const at = { ...how, clientX: x, clientY: y };
           if (document.elementFromPoint(x, y) !== host) continue;
           for (const type of types) host?.dispatchEvent(new PointerEvent(type, at));
         }
