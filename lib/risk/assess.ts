@@ -36,6 +36,8 @@ export class Assessor {
   readonly #transcript = emptyTally();
   /** What each message gave, so that an edited one can be taken back. */
   readonly #weighed = new Map<string, Weighed>();
+  /** Goes through their keys as they are forgotten. To begin anew each time would pass over all that were there before. */
+  readonly #oldest = this.#weighed.keys();
   /** Of those in which something was found, in the same order. */
   readonly #evidence = new Map<string, readonly Evidence[]>();
   readonly #before = { chat: new Forgotten(), transcript: new Forgotten() };
@@ -128,7 +130,7 @@ export class Assessor {
   }
 
   #forgetOldest(): void {
-    const [key] = this.#weighed.keys();
+    const { value: key } = this.#oldest.next();
     const oldest = key === undefined ? undefined : this.#weighed.get(key);
     if (key === undefined || oldest === undefined) return;
     this.#weighed.delete(key);
