@@ -5,5 +5,5 @@ import { Conversations } from '../../lib/risk/conversations.ts';
 
 /** The conversations of all pages, read by the same rules: each language's are unpacked when one is first spoken in it. */
 export function followConversations(): Conversations {
-  return new Conversations(new Rulebook(telling, (code) => packed[code] ?? null));
+  return new Conversations(new Rulebook(telling, (code) => packed[code]));
 }

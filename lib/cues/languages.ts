@@ -25,6 +25,6 @@ export const LANGUAGES: readonly Language[] = [
 export function sourceRulebook(): Rulebook {
   return new Rulebook(packTelling(LANGUAGES), (code) => {
     const language = LANGUAGES.find((one) => one.code === code);
-    return language ? pack(language) : null;
+    return language && pack(language);
   });
 }

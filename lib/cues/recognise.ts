@@ -48,15 +48,6 @@ export class Recogniser {
     this.#here = new Int32Array(telling.codes.length);
   }
 
-  /** One that has counted the same messages, and counts on by itself. */
-  copy(): Recogniser {
-    const copy = new Recogniser(this.#telling);
-    copy.#seen.set(this.#seen);
-    copy.#all = this.#all;
-    copy.#lasting = this.#lasting;
-    return copy;
-  }
-
   /**
    * The languages to read this message in; it is counted for the messages after it.
    *

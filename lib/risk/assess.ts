@@ -73,18 +73,6 @@ export class Assessor {
     return { chat: this.#chat, transcript: this.#transcript };
   }
 
-  /**
-   * The codes of languages whose rules are not here yet and which these messages need. Bring them into the rulebook
-   * first, and the assessment is the same as if all had been there from the start.
-   */
-  missing(messages: readonly Message[]): string[] {
-    const news = messages.filter((message) => {
-      const before = this.#weighed.get(message.key);
-      return !(before && isSame(before.message, message));
-    });
-    return this.#rules.missing(news.map(({ text }) => tokensOf(text)));
-  }
-
   /** Weighs a new message, or one that changed, and returns the level of the conversation with it. */
   add(message: Message): Level {
     const before = this.#weighed.get(message.key);
