@@ -90,7 +90,7 @@ function putInside(element: Element, stack: (Node | '\n')[]): void {
 function isAroundImage(element: Element): boolean {
   let inner: Node | null = element;
   for (let level = 0; level < BOXES_AROUND_IMAGE && inner !== null; level += 1) {
-    inner = inner.childNodes.length === 1 ? inner.firstChild : null;
+    inner = inner.firstChild === inner.lastChild ? inner.firstChild : null;
     if (inner?.nodeName === 'IMG') return true;
   }
   return false;

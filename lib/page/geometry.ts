@@ -31,6 +31,8 @@ export interface Line {
   readonly mirrored: boolean;
   /** Its sizes are those on the screen: nothing around it is drawn larger or smaller. */
   readonly unscaled: boolean;
+  /** How many boxes stood between the words and the last bubble found, -1 where none was one. Null before the first. */
+  inside: number | null;
 }
 
 /** Measures a list. It holds until the page is given its turn. Null where the page has no layout. Never throws. */
@@ -40,7 +42,7 @@ export function lineOf(list: Element): Line | null {
     if (width <= 0) return null;
     const style = list.ownerDocument.defaultView?.getComputedStyle(list);
     const unscaled = Math.abs((list as HTMLElement).offsetWidth - width) <= 1;
-    return { left, right, width, mirrored: style?.direction === 'rtl', unscaled };
+    return { left, right, width, mirrored: style?.direction === 'rtl', unscaled, inside: null };
   } catch {
     return null;
   }
@@ -108,21 +110,39 @@ function shareEdge(edges: readonly number[]): boolean {
  * The outermost box around the words that is clearly narrower than a line of the list. Where every box is a full line,
  * the words themselves, unless they run from right to left: those stand at the right edge of any plain column.
  */
-function bubbleBox(row: Element, body: Element, { width, unscaled }: Line): DOMRect | null {
-  const fillsList = unscaled && isWider(row, width * WIDEST_BUBBLE);
-  const line = fillsList ? width : lineWidth(row, row.getBoundingClientRect().width, width);
-  const widest = line * WIDEST_BUBBLE;
-  const inside = ancestorsWithin(body, row);
-  inside.push(row);
-  for (let element = inside.pop(); element !== undefined; element = inside.pop()) {
-    if (unscaled && isWider(element, widest)) continue;
-    const box = element.getBoundingClientRect();
-    if (isBubble(box, widest)) return box;
+function bubbleBox(row: Element, body: Element, line: Line): DOMRect | null {
+  const boxes = [...ancestorsWithin(body, row), row];
+  const expected = expectedBox(boxes, line);
+  if (expected !== null) return expected;
+  const { width, unscaled } = line;
+  if (line.inside !== -1 || !unscaled || !isWider(body, width * WIDEST_BUBBLE)) {
+    const fillsList = unscaled && isWider(row, width * WIDEST_BUBBLE);
+    const around = fillsList ? width : lineWidth(row, row.getBoundingClientRect().width, width);
+    const widest = around * WIDEST_BUBBLE;
+    line.inside = fillsList ? -1 : null;
+    for (let inside = boxes.length - 1; inside >= 0; inside -= 1) {
+      const element = boxes[inside] as Element;
+      if (unscaled && isWider(element, widest)) continue;
+      const box = element.getBoundingClientRect();
+      if (!isBubble(box, widest)) continue;
+      if (fillsList) line.inside = inside;
+      return box;
+    }
   }
   if (/[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(body.textContent ?? '')) return null;
   const words = body.ownerDocument.createRange();
   words.selectNodeContents(body);
   return words.getBoundingClientRect();
+}
+
+/** Most rows are built alike: a bubble where the last row had one, in a line that is wider. Every question costs. */
+function expectedBox(boxes: readonly Element[], { width, unscaled, inside }: Line): DOMRect | null {
+  const bubble = boxes[inside ?? -1];
+  const around = boxes[(inside ?? -1) + 1];
+  if (!unscaled || bubble === undefined || around === undefined) return null;
+  if (!isWider(around, width * WIDEST_BUBBLE)) return null;
+  const box = bubble.getBoundingClientRect();
+  return isBubble(box, width * WIDEST_BUBBLE) ? box : null;
 }
 
 function isBubble({ width }: DOMRect, widest: number): boolean {

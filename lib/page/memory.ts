@@ -61,9 +61,8 @@ export interface PageMemory {
   numbersGiven: number;
   /** Rows of known sites as they were read, until they change. */
   rows: WeakMap<Element, SiteRow>;
-  /** Rows of other pages as they were looked at, until they change, and the messages that were found in them. */
+  /** Rows of other pages as they were looked at, until they change. */
   genericRows: WeakMap<Element, GenericRow>;
-  readonly genericMessages: WeakMap<GenericRow, FoundMessage>;
   /** The lists on such a page that were found to be conversations, and where one writes in them. */
   genericLists: readonly FollowedList[];
   /** What was counted in the rows of such a list. */
@@ -77,8 +76,10 @@ export interface PageMemory {
   rowLists: readonly Rows[];
   /** Which of the site's probes found something since all of the page was looked at. */
   tally: ProbeTally;
-  /** Open shadow roots found at this reading: all of the page where they had to be looked for, and those in new rows. */
+  /** Open shadow roots found at this reading where they had to be looked for: of known sites down to the conversation. */
   roots: ShadowRoot[];
+  /** Those in and around the rows that are new at this reading. */
+  rowRoots: ShadowRoot[];
   /** The nodes whose children are their rows. */
   lists: Set<Node>;
   /** How often in a row nothing but rows was read again. */
@@ -94,7 +95,6 @@ export function createMemory(): PageMemory {
     numbersGiven: 0,
     rows: new WeakMap(),
     genericRows: new WeakMap(),
-    genericMessages: new WeakMap(),
     genericLists: [],
     listTallies: new WeakMap(),
     gaps: new WeakMap(),
@@ -103,6 +103,7 @@ export function createMemory(): PageMemory {
     rowLists: [],
     tally: new ProbeTally(),
     roots: [],
+    rowRoots: [],
     lists: new Set(),
     rowsReadAgain: 0,
   };

@@ -1,7 +1,7 @@
 import { atOnce, cssOf, type Names, type Step, searchOf } from './search.ts';
 import { boxesBefore, densestChildren, scrollerBeside } from './shape.ts';
 import type { ElementProbe, ShapeProbe } from './site.ts';
-import { isElement, openRoots } from './tree.ts';
+import { isElement, rootLevels } from './tree.ts';
 
 /** Everything that `probe` finds below `root`, in page order. Never throws: a selector that fails finds nothing. */
 export function findAll(probe: ShapeProbe, root: ParentNode, names: Names = {}): Element[] {
@@ -33,6 +33,13 @@ export function findFirst(probe: ShapeProbe, root: ParentNode, names: Names): El
     const first = firstIn(root, step, names);
     const found = first === null || next === undefined ? first : firstIn(first, next, names);
     if (found !== null || (first === null && names.roots?.length === 0)) return found;
+    if (next === undefined && names.roots) {
+      for (const shadow of names.roots) {
+        const inside = firstIn(shadow, step, names);
+        if (inside !== null) return inside;
+      }
+      return null;
+    }
   } catch {
     return null;
   }
@@ -116,15 +123,23 @@ function follow(steps: readonly Step[], root: ParentNode, names: Names): Element
     for (const base of bases) {
       const plain = allIn(base, step, names);
       if (plain.length > 0) next.push(...plain);
-      else if (names.roots?.length !== 0) {
-        const roots = base === root ? (names.roots ?? openRoots(base)) : openRoots(base);
-        for (const shadow of roots) next.push(...allIn(shadow, step, names));
-      }
+      else if (base === root && names.roots) {
+        for (const shadow of names.roots) next.push(...allIn(shadow, step, names));
+      } else if (names.roots?.length !== 0) next.push(...nearestIn(base, step, names));
     }
     bases = next;
   }
   // A step finds elements only.
   return bases as Element[];
+}
+
+/** What a step finds in the outermost shadow roots that hold any such thing. */
+function nearestIn(base: ParentNode, step: Step, names: Names): Element[] {
+  for (const level of rootLevels(base)) {
+    const found = level?.flatMap((shadow) => [...allIn(shadow, step, names)]) ?? [];
+    if (found.length > 0) return found;
+  }
+  return [];
 }
 
 /** All that a step finds in the plain page below `root`. */

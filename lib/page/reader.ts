@@ -68,13 +68,13 @@ export function* readPageInSlices(
 ): Generator<void, PageReading> {
   const site = siteOf(document, sites);
   try {
-    memory.roots = [];
+    [memory.roots, memory.rowRoots] = [[], []];
     const rowChanges = forgetChanged(memory, changes);
     const page =
       site === null
         ? yield* readUnknown(document, memory, rowChanges)
         : yield* readKnown(site, document, memory, rowChanges);
-    return { ...page, roots: memory.roots };
+    return { ...page, roots: memory.roots, rowRoots: memory.rowRoots };
   } catch {
     return nothing('blind', site?.name ?? null);
   }
@@ -184,6 +184,7 @@ function* settleAll(
     containers: found.map((conversation) => conversation.container),
     attributes,
     roots: [],
+    rowRoots: [],
   };
 }
 
@@ -194,5 +195,5 @@ function nothing(
   probes: ProbeUses = {},
 ): PageReading {
   const health = { ...NOT_READ_YET, state, site, counts: rawCounts(found), probes };
-  return { readings: [], health, containers: [], attributes: [], roots: [] };
+  return { readings: [], health, containers: [], attributes: [], roots: [], rowRoots: [] };
 }

@@ -83,6 +83,8 @@ function isTaken({ byId, readings }: ConversationMemory, id: string): boolean {
 function giveId(memory: ConversationMemory, entry: Remembered, id: string): void {
   if (entry.id !== null) {
     memory.byId.delete(entry.id);
+    // Those of messages sent long ago do not come again.
+    if (memory.passing.size === MESSAGES_REMEMBERED) memory.passing.clear();
     memory.passing.add(entry.id);
   }
   entry.id = id;

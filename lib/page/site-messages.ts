@@ -87,11 +87,13 @@ function* readRows(
       known = readRow(site, row, words, rules, present);
       memory.rows.set(row, known);
       if (row.parentNode !== null) memory.lists.add(row.parentNode);
-      memory.roots.push(...known.roots);
       fresh += 1;
       if (fresh % SLICE === 0) yield;
     }
-    if (!isKnown || !again) for (const [list, probe] of known.wins) tally.add(list, probe);
+    if (!isKnown || !again) {
+      for (const [list, probe] of known.wins) tally.add(list, probe);
+      for (const root of known.roots) memory.rowRoots.push(root);
+    }
     const { message } = known;
     messages.push(message);
     if (message.body !== null) bodies += 1;

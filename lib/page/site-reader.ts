@@ -8,7 +8,7 @@ import { findRows, followRows, noteLists, type Rows } from './row-list.ts';
 import type { Site } from './site.ts';
 import { type Reader, readMessages } from './site-messages.ts';
 import { ProbeTally } from './tally.ts';
-import { isShown, outermost, searchRoots } from './tree.ts';
+import { isShown, outermost, rootLevels } from './tree.ts';
 
 /**
  * Reads all conversations of a known site that stand on the page, and notes in the memory's tally which probes found
@@ -31,7 +31,10 @@ export function* readSite(
   }
   memory.frames = frames;
   memory.rowLists = boxes.map((box) => box.rows);
-  for (const { rows } of memory.rowLists) noteLists(rows, memory.lists);
+  for (const { container, rows } of boxes) {
+    noteLists(rows.rows, memory.lists);
+    memory.rowRoots.push(...rootsBetween(container, rows.rows));
+  }
   return yield* readFrames({ site, memory, tally: memory.tally, again: false });
 }
 
@@ -82,7 +85,8 @@ interface Box extends FramedBox {
 
 /**
  * The boxes of the first probe in which messages are found, or else of the first that finds a box at all. Where none of
- * them finds messages in the plain page, shadow roots are searched too.
+ * them finds messages in the plain page, shadow roots are searched too, from the outside in: in the innermost ones are the
+ * insides of messages.
  */
 function* findBoxes(
   site: Site,
@@ -92,8 +96,38 @@ function* findBoxes(
 ): Generator<void, Box[]> {
   const plain = yield* boxesIn(site, place, document, NO_ROOTS);
   if (plain.some(holdsRows)) return plain;
-  memory.roots = yield* searchRoots(document);
-  return memory.roots.length === 0 ? plain : yield* boxesIn(site, place, document, memory.roots);
+  const inRoots = yield* boxesInRoots(site, place, document, memory);
+  return inRoots.length === 0 ? plain : inRoots;
+}
+
+/** The same inside shadow roots, of which no more are looked for than it takes. */
+function* boxesInRoots(
+  site: Site,
+  place: Place,
+  document: Document,
+  memory: PageMemory,
+): Generator<void, Box[]> {
+  const search = rootLevels(document);
+  const levels: ShadowRoot[][] = [];
+  let empty: Box[] = [];
+  for (const [probe, { shape }] of site.container.entries()) {
+    for (let depth = 0; ; depth += 1) {
+      for (; levels.length <= depth; yield) {
+        const { value, done } = search.next();
+        if (done) break;
+        if (value === null) continue;
+        levels.push(value);
+        memory.roots.push(...value);
+      }
+      const level = levels[depth];
+      if (level === undefined) break;
+      const boxes = boxesOf(site, probe, place, document, level);
+      yield;
+      if (boxes.some(holdsRows)) return boxes;
+      if (empty.length === 0 && shape === undefined) empty = boxes;
+    }
+  }
+  return empty;
 }
 
 function* boxesIn(
@@ -129,6 +163,22 @@ function boxesOf(
   return containers.map((container) => {
     return { container, rows: findRows(site, place.name, container), probe };
   });
+}
+
+/** The shadow roots in which rows stand inside their box. */
+function rootsBetween(container: Element, rows: readonly Element[]): Set<ShadowRoot> {
+  const roots = new Set<ShadowRoot>();
+  const [first] = rows;
+  if (first === undefined || container.contains(first)) return roots;
+  const outer = container.getRootNode();
+  for (const row of rows) {
+    let root = row.getRootNode();
+    while (root !== outer && 'host' in root && !roots.has(root as ShadowRoot)) {
+      roots.add(root as ShadowRoot);
+      root = (root as ShadowRoot).host.getRootNode();
+    }
+  }
+  return roots;
 }
 
 function holdsRows({ rows }: Box): boolean {

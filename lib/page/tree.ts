@@ -13,25 +13,32 @@ export function openRoots(root: ParentNode): ShadowRoot[] {
 /** The same for a whole page, where each element has to be looked at. Yields between slices of work. */
 export function* searchRoots(root: ParentNode): Generator<void, ShadowRoot[]> {
   const found: ShadowRoot[] = [];
-  const waiting: ParentNode[] = [root];
-  let budget = ELEMENTS_SEARCHED;
-  for (let base = waiting.shift(); base !== undefined && budget > 0; base = waiting.shift()) {
-    const own = isElement(base) && base === root ? rootOf(base) : null;
-    if (own !== null) {
-      found.push(own);
-      waiting.push(own);
-    }
-    for (const element of base.querySelectorAll('*')) {
-      budget -= 1;
-      if (budget <= 0) break;
-      if (budget % SLICE === 0) yield;
-      const inner = rootOf(element);
-      if (inner === null) continue;
-      found.push(inner);
-      waiting.push(inner);
-    }
+  for (const level of rootLevels(root)) {
+    if (level === null) yield;
+    else for (const inner of level) found.push(inner);
   }
   return found;
+}
+
+/** The same level by level: those in the plain page, those inside of these, and so on. Null between slices of work. */
+export function* rootLevels(root: ParentNode): Generator<ShadowRoot[] | null> {
+  let budget = ELEMENTS_SEARCHED;
+  const own = isElement(root) ? rootOf(root) : null;
+  let bases: ParentNode[] = [root];
+  let level: ShadowRoot[] = own === null ? [] : [own];
+  while (bases.length > 0 && budget > 0) {
+    for (const base of bases) {
+      for (const element of base.querySelectorAll('*')) {
+        budget -= 1;
+        if (budget <= 0) break;
+        if (budget % SLICE === 0) yield null;
+        const inner = rootOf(element);
+        if (inner !== null) level.push(inner);
+      }
+    }
+    if (level.length > 0) yield level;
+    [bases, level] = [level, []];
+  }
 }
 
 function rootOf(element: Element): ShadowRoot | null {

@@ -11,10 +11,12 @@ export interface WatchPoints {
   readonly attributes: readonly string[];
   /** The open shadow roots in which there may be more. */
   readonly roots: readonly ShadowRoot[];
+  /** Those in rows. */
+  readonly rowRoots: readonly ShadowRoot[];
 }
 
 /** The page itself, before anything was found in it. */
-export const WHOLE_PAGE: WatchPoints = { containers: [], attributes: [], roots: [] };
+export const WHOLE_PAGE: WatchPoints = { containers: [], attributes: [], roots: [], rowRoots: [] };
 
 /**
  * Watches all that happens inside the containers, and what is put or shown beside them on the way up: there another
@@ -50,11 +52,13 @@ export function observe(observer: MutationObserver, document: Document, points: 
 /** Watches the shadow roots that came into the containers too: a page may draw each message in one of its own. */
 export function observeRoots(
   observer: MutationObserver,
-  { containers, attributes, roots }: WatchPoints,
+  { containers, attributes, roots, rowRoots }: WatchPoints,
 ): void {
+  const all = within(attributes);
+  for (const root of rowRoots) observer.observe(root, all);
   for (const root of roots) {
     const inside = containers.some((container) => holds(container, root.host));
-    if (inside) observer.observe(root, within(attributes));
+    if (inside) observer.observe(root, all);
   }
 }
 

@@ -29,20 +29,15 @@ export function* fieldsOf(
   const fields: RowFields[] = [];
   let fresh = 0;
   for (const row of rows) {
-    let known = fieldsRead.get(row);
-    if (known?.slots !== slots) {
-      known = { slots, fields: rowFields(row, slots, rules) };
-      fieldsRead.set(row, known);
+    if (row.read?.slots !== slots) {
+      row.read = { slots, fields: rowFields(row, slots, rules) };
       fresh += 1;
       if (fresh % SLICE === 0) yield;
     }
-    fields.push(known.fields);
+    fields.push(row.read.fields);
   }
   return fields;
 }
-
-/** What rows were found to say, as long as the places in them are taken for the same. */
-const fieldsRead = new WeakMap<GenericRow, { readonly slots: Slots; readonly fields: RowFields }>();
 
 /** How many different names stand beside the messages. */
 export function namesIn(fields: readonly RowFields[]): number {
@@ -88,12 +83,20 @@ function labelledAuthor(row: Element): string | null {
 function widen(chosen: Piece, row: Element, pieces: readonly Piece[]): Element {
   const others = pieces.filter((piece) => piece.slot !== chosen.slot).map((piece) => piece.element);
   let widest = chosen.element;
-  for (const around of ancestorsWithin(chosen.element, row).slice(1)) {
+  const path = ancestorsWithin(chosen.element, row).slice(1);
+  const mayHoldForeign = holdsForeign(path.at(-1), chosen.element);
+  for (const around of path) {
     if (others.some((other) => around.contains(other))) break;
-    if (hasForeignPart(around, chosen.element)) break;
+    if (mayHoldForeign && hasForeignPart(around, chosen.element)) break;
     widest = around;
   }
   return widest;
+}
+
+/** Asked once for all boxes around a piece, where no shadow root stands between them. */
+function holdsForeign(outermost: Element | undefined, piece: Element): boolean {
+  if (outermost === undefined) return false;
+  return !outermost.contains(piece) || outermost.querySelector('time, img[alt]') !== null;
 }
 
 /** A time, or a picture whose description is words: a face beside the bubble is described by its owner's name. */

@@ -133,7 +133,7 @@ function* readList(
     const own = site === null ? 'unknown' : saidDirection(site, row.row);
     const direction = own === 'unknown' ? directionOf(row.marks, said) : own;
     const found = { id: ids[index] ?? null, time: row.time, direction };
-    messages.push(messageOf(row, fields[index], found, memory));
+    messages.push(messageOf(row, fields[index], found));
   }
   return {
     site: 'generic',
@@ -160,12 +160,11 @@ function messageOf(
     readonly time: number | null;
     readonly direction: Direction;
   },
-  memory: PageMemory,
 ): FoundMessage {
   const { body = null, text = '', author = null } = fields ?? {};
-  const known = memory.genericMessages.get(seen);
+  const known = seen.message;
   const same =
-    known !== undefined &&
+    known !== null &&
     known.body === body &&
     known.text === text &&
     known.author === author &&
@@ -174,6 +173,6 @@ function messageOf(
     known.direction === found.direction;
   if (same) return known;
   const message = { row: seen.row, body, text, author, mark: markOf(text), ...found };
-  memory.genericMessages.set(seen, message);
+  seen.message = message;
   return message;
 }

@@ -41,15 +41,16 @@ function blocksIn(row: Element, rules: TextRules, quotes: Element[]): Piece[] {
   for (let element = waiting.pop(); element !== undefined; element = waiting.pop()) {
     budget -= 1;
     if (budget < 0 || pieces.length >= PIECES_PER_ROW) break;
+    const words = onlyWords(element);
+    // To ask whether it is left out is dearer than to see that there is nothing to leave out.
+    if (words !== null && !/\S/u.test(words)) continue;
     if (element !== row && isOmitted(element, rules)) continue;
     if (element !== row && element.localName === 'blockquote') {
       quotes.push(element);
       continue;
     }
-    const words = onlyWords(element);
     if (words !== null) {
-      const text = tidy(words);
-      if (text !== '') pieces.push({ element, slot: slotOf(element), text, lead: null });
+      pieces.push({ element, slot: slotOf(element), text: tidy(words), lead: null });
       continue;
     }
     const nodes = drawnChildren(element);

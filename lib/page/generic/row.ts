@@ -1,7 +1,10 @@
+import type { FoundMessage } from '../found.ts';
 import type { TextRules } from '../omitted.ts';
+import type { RowFields } from './fields.ts';
 import { type IdAttributes, idAttributesOf, marksOf, timeOf } from './marks.ts';
 import { type Piece, piecesOf } from './pieces.ts';
 import { byStem, type RowMarks } from './said.ts';
+import type { Slots } from './slots.ts';
 
 /** What one row holds, before its neighbours tell what is what. It holds as long as nothing changes inside the row. */
 export interface GenericRow {
@@ -11,6 +14,10 @@ export interface GenericRow {
   readonly ids: IdAttributes;
   /** Milliseconds since 1970, or null. */
   readonly time: number | null;
+  /** What it was found to say, as long as the places in the rows are taken for the same. */
+  read: { readonly slots: Slots; readonly fields: RowFields } | null;
+  /** The message that was made of it last. */
+  message: FoundMessage | null;
 }
 
 /** Looks at one row. Never throws: a row that does holds nothing. */
@@ -18,9 +25,9 @@ export function lookAtRow(row: Element, rules: TextRules): GenericRow {
   try {
     const pieces = piecesOf(row, rules);
     const marks = byStem(marksOf(row));
-    return { row, pieces, marks, ...attributesOf(row) };
+    return { row, pieces, marks, ...attributesOf(row), read: null, message: null };
   } catch {
-    return { row, pieces: [], marks: byStem([]), ids: {}, time: null };
+    return { row, pieces: [], marks: byStem([]), ids: {}, time: null, read: null, message: null };
   }
 }
 
