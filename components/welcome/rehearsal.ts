@@ -1,3 +1,4 @@
+import { dayOf } from '../../lib/alert/day.ts';
 import { decide } from '../../lib/alert/decide.ts';
 import type { Frequency, Notice } from '../../lib/alert/notice.ts';
 import type { Message } from '../../lib/chat/message.ts';
@@ -33,7 +34,7 @@ export function rehearse(
   { frequency, now, weigh }: RehearsalOptions,
 ): Rehearsal {
   const messages = chat.map(toMessage);
-  const clock = { now, today: new Date(now).toLocaleDateString('sv-SE') };
+  const clock = { now, today: dayOf(now) };
   let heard = 0;
   let said = { chat: NO_CHAT_RECORD, day: NO_DAY_RECORD };
   return {

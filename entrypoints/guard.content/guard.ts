@@ -1,3 +1,4 @@
+import { dayOf } from '../../lib/alert/day.ts';
 import { alarmsOf, decide } from '../../lib/alert/decide.ts';
 import { latestDay, saidInEither } from '../../lib/alert/record.ts';
 import type { Conversation } from '../../lib/chat/conversation.ts';
@@ -161,9 +162,4 @@ export function guardPage(document: Document, page: number, lifetime: AbortContr
     const said = isUnderstood ? health : ({ ...health, state: 'blind' } as const);
     link.send({ type: 'frame-report', report: { ...report, health: said } });
   }
-}
-
-/** The day in the person's own time zone, as YYYY-MM-DD. */
-function dayOf(now: number): string {
-  return new Date(now).toLocaleDateString('sv-SE');
 }
