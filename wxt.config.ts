@@ -10,6 +10,8 @@ const CONTENT_SECURITY_POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'; " +
   "object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
+type Aliases = Record<string, string>;
+
 interface ContentScript {
   matches?: string[] | undefined;
   all_frames?: boolean | undefined;
@@ -41,6 +43,13 @@ export default defineConfig({
     build: { sourcemap: false, modulePreload: { polyfill: false } },
   }),
   hooks: {
+    // The polyfill wraps all that a browser offers, which takes longer than to look at a page. In pages nothing of it is
+    // needed: both browsers answer with promises there.
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (!entrypoints.some(({ type }) => type === 'content-script')) return;
+      const { 'wxt/browser': _polyfill, ...alias } = { ...config.resolve?.alias } as Aliases;
+      config.resolve = { ...config.resolve, alias };
+    },
     'build:manifestGenerated': (_wxt, manifest) => {
       const split = framesWhereNeeded(manifest.content_scripts);
       manifest.content_scripts = split as typeof manifest.content_scripts;

@@ -13,7 +13,7 @@ const ALL_SITES = ['https://*/*', '*://*/*', '<all_urls>'];
  */
 export function heedBackground(page: number, lifetime: AbortController): void {
   hear(lifetime.signal, (said) => {
-    if (said.type === 'who-is-there') return Promise.resolve(page);
+    if (said.type === 'who-is-there') return page;
     if (said.type === 'sites-dropped' && meansThisPage(said.patterns)) lifetime.abort();
     return undefined;
   });
@@ -35,11 +35,17 @@ export function onBeginAgain(signal: AbortSignal, begin: () => void): void {
   });
 }
 
-/** Hears what the background says, until the signal aborts. What is returned, where it is a promise, is the answer. */
-function hear(signal: AbortSignal, heed: (said: ToPage) => Promise<unknown> | undefined): void {
-  const listen = (message: unknown, sender: { readonly id?: string }) => {
+/** Hears what the background says, until the signal aborts. What is returned is the answer. */
+function hear(signal: AbortSignal, heed: (said: ToPage) => number | undefined): void {
+  const listen = (
+    message: unknown,
+    sender: { readonly id?: string },
+    send: (answer: number) => void,
+  ): undefined => {
     const said = v.safeParse(ToPage, message);
-    return sender.id === browser.runtime.id && said.success ? heed(said.output) : undefined;
+    if (sender.id !== browser.runtime.id || !said.success) return;
+    const answer = heed(said.output);
+    if (answer !== undefined) send(answer);
   };
   browser.runtime.onMessage.addListener(listen);
   signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listen));
