@@ -4,7 +4,7 @@ import { ownPages } from '../../locales/own-pages.ts';
 import type { TestBrowser } from './harness/browser.ts';
 import { FIREFOX_BUILD } from './harness/extension.ts';
 import { launchFirefox } from './harness/firefox.ts';
-import { openOwnPage, pressInTab, storedInFirefox } from './harness/firefox-inside.ts';
+import { openOwnPage, pressInTab, storedInFirefox, untilInTab } from './harness/firefox-inside.ts';
 import { INTO_WINDOWS } from './harness/firefox-popup.ts';
 
 const { welcome, options } = ownPages.en;
@@ -25,9 +25,9 @@ describe('Sidelight’s own pages in Firefox', () => {
     await openOwnPage(browser, 'welcome.html');
     for (let step = 0; step < 4; step += 1) await pressInTab(browser, welcome.next);
     const before = await storedInFirefox(browser);
-    await pressInTab(browser, welcome.tryIt.start);
-    for (let turn = 1; turn < welcome.chat.length; turn += 1) {
-      await pressInTab(browser, welcome.tryIt.next);
+    for (const [turn, { text }] of welcome.chat.entries()) {
+      await pressInTab(browser, turn === 0 ? welcome.tryIt.start : welcome.tryIt.next);
+      await untilInTab(browser, text);
     }
     await pressInTab(browser, panel.replies);
     await pressInTab(browser, panel.fine);

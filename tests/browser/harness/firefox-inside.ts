@@ -30,26 +30,35 @@ export async function openOwnPage(browser: TestBrowser, path: string): Promise<v
 const FEWEST_SHOWN = 4;
 
 /**
- * Presses a button in the tab in front as assistive technology does, once it can be pressed; it sees closed shadow
- * roots too. Firefox makes its tree when it is first asked for, so that parts of it may not be there yet.
+ * Presses a button in the tab in front as assistive technology does; it sees closed shadow roots too. Firefox makes its
+ * tree when it is first asked for, so that parts of it may not be there yet.
  */
 export async function pressInTab(browser: TestBrowser, name: string): Promise<void> {
   await until(`the button "${name}"`, () =>
     inWindow(
       browser,
-      `const isReady = (node) => {
-        const state = {};
-        node.getState(state, {});
-        return (state.value & Ci.nsIAccessibleStates.STATE_UNAVAILABLE) === 0;
-      };
-      const isMeant = (node) =>
+      `const isMeant = (node) =>
         node?.name === ${JSON.stringify(name)} &&
-        /button|summary/.test(service.getStringRole(node.role)) &&
-        isReady(node);
+        /button|summary/.test(service.getStringRole(node.role));
       try {
         const found = [...walk(service.getAccessibleFor(gBrowser.selectedBrowser))].find(isMeant);
         found?.doAction(0);
         return found !== undefined;
+      } catch {
+        return false;
+      }`,
+    ),
+  );
+}
+
+/** Waits until a text stands in the tab in front, as assistive technology reads it. */
+export async function untilInTab(browser: TestBrowser, text: string): Promise<void> {
+  await until(`the text "${text}"`, () =>
+    inWindow(
+      browser,
+      `try {
+        const all = [...walk(service.getAccessibleFor(gBrowser.selectedBrowser))];
+        return all.some((node) => node?.name?.includes(${JSON.stringify(text)}));
       } catch {
         return false;
       }`,
