@@ -113,7 +113,7 @@ export class Assessor {
   }
 
   #count(key: string, tally: Tally, share: Share): void {
-    count(tally, share, 1);
+    count(tally, share);
     if (share.cues.length > 0) this.#evidence.set(key, evidenceOf(key, share));
   }
 

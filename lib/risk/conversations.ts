@@ -1,22 +1,16 @@
-import type { Message } from '../chat/message.ts';
 import { type Rulebook, rulesForConversation } from '../cues/rulebook.ts';
+import type { ToWeigh } from '../settings/weighing.ts';
 import { Assessor } from './assess.ts';
 import type { Assessment } from './assessment.ts';
-import type { Place } from './place.ts';
 
 /** Conversations that are followed at once: those of many tabs. Each takes memory for as long as it is followed. */
 const MOST_FOLLOWED = 50;
 
-/** Messages of a conversation, to be weighed in their order. */
-export interface Heard extends Place {
-  /** The tab, the frame and the page on which it stands, with a slash after each; and its name there. */
+/** What a page asks, with its place in the browser. */
+export interface Heard extends Omit<ToWeigh, 'type' | 'page' | 'messages'> {
+  /** The tab, the frame and the page on which the conversation stands, with a slash after each. */
   readonly page: string;
-  readonly conversation: string;
-  /** The person's BCP 47 tag. */
-  readonly locale: string;
-  /** These are the first ones: whatever was weighed of it before counts no more. */
-  readonly anew: boolean;
-  readonly messages: readonly Omit<Message, 'author'>[];
+  readonly messages: readonly ToWeigh['messages'][number][];
 }
 
 /** The conversations that stand open in any page. All of it is in memory, and may be lost at any time: pages begin anew then. */

@@ -15,7 +15,7 @@ export class Forgotten {
   }
 
   add(share: Share, evidence: readonly Evidence[]): void {
-    count(this.tally, share, 1);
+    count(this.tally, share);
     for (const one of evidence) {
       const { cue, weight } = one;
       if (isUrgent(cue)) this.#urgent.push(one);

@@ -46,16 +46,15 @@ export function begin(tally: Tally, at: Tally): void {
   tally.now = at.now;
 }
 
-/** Counts a message's share, or with -1 takes it back. */
-export function count(tally: Tally, share: Share, by: 1 | -1): void {
+/** Counts a message's share. */
+export function count(tally: Tally, share: Share): void {
   const { time } = share;
-  tally.words += by * share.words;
+  tally.words += share.words;
   if (time !== null) tally.now = Math.max(tally.now ?? time, time);
-  for (const name of share.counts) tally.counts.set(name, (tally.counts.get(name) ?? 0) + by);
+  for (const name of share.counts) tally.counts.set(name, (tally.counts.get(name) ?? 0) + 1);
   for (const { cue, strength } of share.cues) {
     const found = tally.cues.get(cue) ?? start(tally, cue);
-    found[strength] += by;
-    if (found.urgent + found.strong + found.usual + found.weak === 0) tally.cues.delete(cue);
+    found[strength] += 1;
     if (time !== null) tally.last.set(cue, Math.max(tally.last.get(cue) ?? time, time));
   }
 }

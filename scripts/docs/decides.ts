@@ -57,7 +57,7 @@ function quoted(text: string | null): string {
 function alone({ id, side }: Cue): string {
   if (side === 'own') return 'none: it is the young person’s own';
   const tally = emptyTally();
-  count(tally, { cues: [{ cue: id, strength: 'strong' }], counts: [], words: 5, time: null }, 1);
+  count(tally, { cues: [{ cue: id, strength: 'strong' }], counts: [], words: 5, time: null });
   return `level ${levelOf(tally, WEIGHTS.chat, { group: null, request: false })}`;
 }
 
