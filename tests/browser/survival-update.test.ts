@@ -1,12 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { TestBrowser } from './harness/browser.ts';
-import { launchChromium } from './harness/chromium.ts';
-import { CHROME_BUILD, type ExtensionCopy, withHost } from './harness/extension.ts';
-import { LOOPBACK, serveMessenger } from './harness/messenger.ts';
+import type { ExtensionCopy } from './harness/extension.ts';
+import { type OpenChat, openChat } from './harness/open-chat.ts';
 import { turnOff, update } from './harness/renewal.ts';
-import type { TestServer } from './harness/serve.ts';
-import { chat, closePanel, tellsOnce, threaten } from './harness/told.ts';
+import { closePanel, tellsOnce, threaten } from './harness/told.ts';
 import { toolbarSays } from './harness/toolbar.ts';
 import { until, untilPanel } from './harness/until.ts';
 
@@ -14,25 +12,17 @@ import { until, untilPanel } from './harness/until.ts';
 const NOTHING_COMES = 3_000;
 
 describe('Sidelight in an open tab, when it is renewed or turned off, in Chromium', () => {
-  let server: TestServer;
-  let extension: ExtensionCopy;
+  let open: OpenChat;
   let browser: TestBrowser;
+  let extension: ExtensionCopy;
   let page: Page;
 
   beforeEach(async () => {
-    server = await serveMessenger();
-    extension = await withHost(CHROME_BUILD, LOOPBACK);
-    browser = await launchChromium({ extension: extension.folder });
-    page = await browser.open(`${server.origin}/`);
-    await chat(page);
-    await toolbarSays(browser, 'Sidelight is on');
+    open = await openChat();
+    ({ browser, extension, page } = open);
   });
 
-  afterEach(async () => {
-    await browser?.close();
-    await server?.close();
-    await extension?.remove();
-  });
+  afterEach(() => open?.close());
 
   test('a new version comes: it reads the open chat, and tells once', async () => {
     await update(browser, extension);

@@ -1,13 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { TestBrowser } from './harness/browser.ts';
-import { launchChromium } from './harness/chromium.ts';
-import { CHROME_BUILD, type ExtensionCopy, withHost } from './harness/extension.ts';
 import { stopBackground } from './harness/inside.ts';
-import { LOOPBACK, serveMessenger } from './harness/messenger.ts';
-import type { TestServer } from './harness/serve.ts';
+import { type OpenChat, openChat } from './harness/open-chat.ts';
 import {
-  chat,
   closePanel,
   failsToWeigh,
   hangs,
@@ -24,25 +20,16 @@ const STOPS = 8;
 const LATER_BY = 80;
 
 describe('Sidelight under an open chat, in Chromium', () => {
-  let server: TestServer;
-  let extension: ExtensionCopy;
+  let open: OpenChat;
   let browser: TestBrowser;
   let page: Page;
 
   beforeEach(async () => {
-    server = await serveMessenger();
-    extension = await withHost(CHROME_BUILD, LOOPBACK);
-    browser = await launchChromium({ extension: extension.folder });
-    page = await browser.open(`${server.origin}/`);
-    await chat(page);
-    await toolbarSays(browser, 'Sidelight is on');
+    open = await openChat();
+    ({ browser, page } = open);
   });
 
-  afterEach(async () => {
-    await browser?.close();
-    await server?.close();
-    await extension?.remove();
-  });
+  afterEach(() => open?.close());
 
   test('has its background stopped before a message', async () => {
     await stopBackground(browser);
