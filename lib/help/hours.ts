@@ -124,16 +124,7 @@ function instantOf(local: number, zone: string): number {
 
 /** How far clocks in a zone are ahead of UTC, in milliseconds. */
 function offsetOf(zone: string, at: number): number {
-  const parts = new Intl.DateTimeFormat('en-US', {
-    timeZone: zone,
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: 'numeric',
-    second: 'numeric',
-  }).formatToParts(at);
+  const parts = clockOf(zone).formatToParts(at);
   const number = (type: string) => Number(parts.find((part) => part.type === type)?.value);
   const shown = Date.UTC(
     number('year'),
@@ -144,4 +135,24 @@ function offsetOf(zone: string, at: number): number {
     number('second'),
   );
   return shown - Math.floor(at / 1000) * 1000;
+}
+
+/** Dear to make, and asked for a hundred times a panel. */
+const clocks = new Map<string, Intl.DateTimeFormat>();
+
+function clockOf(zone: string): Intl.DateTimeFormat {
+  const known = clocks.get(zone);
+  if (known) return known;
+  const clock = new Intl.DateTimeFormat('en-US', {
+    timeZone: zone,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: 'numeric',
+    second: 'numeric',
+  });
+  clocks.set(zone, clock);
+  return clock;
 }
