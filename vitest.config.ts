@@ -23,7 +23,7 @@ export default defineConfig({
           include: ['tests/{browser,budgets}/**/*.test.ts'],
           environment: 'node',
           // Two browsers at a time: more wait for each other, even on two processors.
-          maxWorkers: 2,
+          maxWorkers: 3,
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },
