@@ -31,8 +31,17 @@ export interface Line {
   readonly mirrored: boolean;
   /** Its sizes are those on the screen: nothing around it is drawn larger or smaller. */
   readonly unscaled: boolean;
-  /** How many boxes stood between the words and the last bubble found, -1 where none was one. Null before the first. */
-  inside: number | null;
+  /** Where the last bubble was found, and null before the first. Most rows are built alike, and every question costs. */
+  last: LastBubble | null;
+}
+
+interface LastBubble {
+  /** How many boxes stood between it and the words, -1 where none was a bubble. */
+  readonly inside: number;
+  /** It was narrower than this. */
+  readonly widest: number;
+  /** How wide its row was where that was shorter than the list, null for a full line. */
+  readonly rowWidth: number | null;
 }
 
 /** Measures a list. It holds until the page is given its turn. Null where the page has no layout. Never throws. */
@@ -42,7 +51,8 @@ export function lineOf(list: Element): Line | null {
     if (width <= 0) return null;
     const style = list.ownerDocument.defaultView?.getComputedStyle(list);
     const unscaled = Math.abs((list as HTMLElement).offsetWidth - width) <= 1;
-    return { left, right, width, mirrored: style?.direction === 'rtl', unscaled, inside: null };
+    const mirrored = style?.direction === 'rtl';
+    return { left, right, width, mirrored, unscaled, last: null };
   } catch {
     return null;
   }
@@ -111,21 +121,21 @@ function shareEdge(edges: readonly number[]): boolean {
  * the words themselves, unless they run from right to left: those stand at the right edge of any plain column.
  */
 function bubbleBox(row: Element, body: Element, line: Line): DOMRect | null {
-  const boxes = [...ancestorsWithin(body, row), row];
-  const expected = expectedBox(boxes, line);
+  const expected = expectedBox(row, body, line);
   if (expected !== null) return expected;
   const { width, unscaled } = line;
-  if (line.inside !== -1 || !unscaled || !isWider(body, width * WIDEST_BUBBLE)) {
+  if (line.last?.inside !== -1 || !unscaled || !isWider(body, width * WIDEST_BUBBLE)) {
+    const boxes = [...ancestorsWithin(body, row), row];
     const fillsList = unscaled && isWider(row, width * WIDEST_BUBBLE);
-    const around = fillsList ? width : lineWidth(row, row.getBoundingClientRect().width, width);
-    const widest = around * WIDEST_BUBBLE;
-    line.inside = fillsList ? -1 : null;
+    const rowWidth = fillsList ? null : row.getBoundingClientRect().width;
+    const widest = (rowWidth === null ? width : lineWidth(row, rowWidth, width)) * WIDEST_BUBBLE;
+    line.last = fillsList ? { inside: -1, widest, rowWidth } : null;
     for (let inside = boxes.length - 1; inside >= 0; inside -= 1) {
       const element = boxes[inside] as Element;
       if (unscaled && isWider(element, widest)) continue;
       const box = element.getBoundingClientRect();
       if (!isBubble(box, widest)) continue;
-      if (fillsList) line.inside = inside;
+      line.last = { inside, widest, rowWidth };
       return box;
     }
   }
@@ -135,14 +145,22 @@ function bubbleBox(row: Element, body: Element, line: Line): DOMRect | null {
   return words.getBoundingClientRect();
 }
 
-/** Most rows are built alike: a bubble where the last row had one, in a line that is wider. Every question costs. */
-function expectedBox(boxes: readonly Element[], { width, unscaled, inside }: Line): DOMRect | null {
-  const bubble = boxes[inside ?? -1];
-  const around = boxes[(inside ?? -1) + 1];
-  if (!unscaled || bubble === undefined || around === undefined) return null;
-  if (!isWider(around, width * WIDEST_BUBBLE)) return null;
-  const box = bubble.getBoundingClientRect();
-  return isBubble(box, width * WIDEST_BUBBLE) ? box : null;
+/** A bubble where the last row had one, in a line that is wider. */
+function expectedBox(row: Element, body: Element, { unscaled, last }: Line): DOMRect | null {
+  if (!unscaled || last === null || last.inside === -1) return null;
+  let bubble = body;
+  for (let inside = 0; ; inside += 1) {
+    const around = bubble === row ? null : parentOf(bubble);
+    if (around === null) return null;
+    if (inside === last.inside) {
+      const { widest, rowWidth } = last;
+      if (rowWidth !== null && !isAsWide(row, rowWidth)) return null;
+      if ((rowWidth === null || around !== row) && !isWider(around, widest)) return null;
+      const box = bubble.getBoundingClientRect();
+      return isBubble(box, widest) ? box : null;
+    }
+    bubble = around;
+  }
 }
 
 function isBubble({ width }: DOMRect, widest: number): boolean {
@@ -152,6 +170,11 @@ function isBubble({ width }: DOMRect, widest: number): boolean {
 /** By more than what is lost in rounding. A third of what it costs to ask for a box, and most boxes are full lines. */
 function isWider(element: Element, width: number): boolean {
   return 'offsetWidth' in element && (element as HTMLElement).offsetWidth > width + 1;
+}
+
+/** But for what is lost in rounding. */
+function isAsWide(element: Element, width: number): boolean {
+  return 'offsetWidth' in element && Math.abs((element as HTMLElement).offsetWidth - width) < 1;
 }
 
 /** In a narrow list, its padding and its scroll bar make a line so short that it would pass for a bubble. */
