@@ -18,18 +18,16 @@ interface ContentScript {
 }
 
 /**
- * Brings the script into frames on those sites whose chats may stand in one, and nowhere else: other sites are framed as
- * buttons and embeds all over the web.
+ * Brings the script into the pages of all sites, and into frames on those whose chats may stand in one and nowhere else:
+ * other sites are framed as buttons and embeds all over the web.
  */
-function framesWhereNeeded(scripts: ContentScript[] = []): ContentScript[] {
+function whereNeeded(scripts: ContentScript[] = []): ContentScript[] {
   const framed = hostPatterns(sites.filter((site) => site.frames));
-  return scripts.flatMap((script) => {
-    const whole = script.matches?.filter((match) => !framed.includes(match)) ?? [];
-    return [
-      { ...script, matches: whole },
-      { ...script, matches: framed, all_frames: true },
-    ];
-  });
+  const whole = hostPatterns().filter((pattern) => !framed.includes(pattern));
+  return scripts.flatMap((script) => [
+    { ...script, matches: whole },
+    { ...script, matches: framed, all_frames: true },
+  ]);
 }
 
 export default defineConfig({
@@ -51,8 +49,8 @@ export default defineConfig({
       config.resolve = { ...config.resolve, alias };
     },
     'build:manifestGenerated': (_wxt, manifest) => {
-      const split = framesWhereNeeded(manifest.content_scripts);
-      manifest.content_scripts = split as typeof manifest.content_scripts;
+      const scripts = whereNeeded(manifest.content_scripts);
+      manifest.content_scripts = scripts as typeof manifest.content_scripts;
     },
   },
   manifest: ({ browser }) => ({

@@ -1,6 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { whenRoomForChat } from '../../lib/page/room.ts';
-import { hostPatterns } from '../../lib/page/sites/index.ts';
 import { guardPage } from './guard.ts';
 import { heedBackground } from './heed.ts';
 import { whileOn } from './while-on.ts';
@@ -11,7 +10,8 @@ import { whileOn } from './while-on.ts';
 document.dispatchEvent = () => true;
 
 export default defineContentScript({
-  matches: hostPatterns(),
+  // The sites' addresses come into the manifest by wxt.config.ts: to list them in each page takes time.
+  matches: [],
   runAt: 'document_idle',
   noScriptStartedPostMessage: true,
   main() {
