@@ -118,7 +118,7 @@ export const discord: Site = {
   group: [],
   request: [
     {
-      path: ["main :is(button, [role='button'])"],
+      path: ["main :is(button, [role='button']):not(li *)"],
       says: '^(accept|accept message request|accepter|aceptar|annehmen|accetta|aceitar)\\b',
       seen: '2026-11',
       source: 'general knowledge: a request keeps the message list and adds buttons',
