@@ -108,7 +108,9 @@ function* readKnown(
     const attributes = attributesRead(site);
     return yield* settleAll(readable, misread.length, site.name, memory, probes(), attributes);
   }
-  const gate = firstThere(site.gate, document);
+  // Where no row was found, shadow roots were searched already.
+  const isSearched = again === null && found.every((one) => one.messages.length === 0);
+  const gate = firstThere(site.gate, document, isSearched ? { roots: memory.roots } : {});
   memory.tally.add('gate', gate);
   if (gate !== -1) return nothing('gated', site.name, found, probes());
   // Beside docked chats stand public ones, which the generic reader would not tell apart.
@@ -116,16 +118,8 @@ function* readKnown(
     return nothing(misread.length > 0 ? 'blind' : 'not_a_chat', site.name, found, probes());
   }
   const generic = yield* readGeneric(document, memory, site);
-  if (generic.length > 0) {
-    return yield* settleAll(
-      generic.map((conversation) => asSite(conversation, site, place)),
-      0,
-      site.name,
-      memory,
-      probes(),
-      [],
-    );
-  }
+  const moved = generic.map((conversation) => asSite(conversation, site, place));
+  if (moved.length > 0) return yield* settleAll(moved, 0, site.name, memory, probes(), []);
   // A box without words is a chat in which nothing has been said yet.
   const writing = () => findComposers(document, memory.roots).some(({ worded }) => worded);
   const open = found.length === 0 ? place.name !== null || writing() : misread.length > 0;

@@ -2,7 +2,7 @@ import type { RowChanges } from './changes.ts';
 import { findAll, isFound } from './probe.ts';
 import type { Names } from './search.ts';
 import type { ShapeProbe, Site } from './site.ts';
-import { holds, openRoots, outermost, parentOf } from './tree.ts';
+import { holds, outermost, parentOf, rootLevels } from './tree.ts';
 
 /**
  * Messages read of one conversation, the last on the page. Sites unmount what is further up; a list of more has been
@@ -28,13 +28,16 @@ export interface Rows {
 
 /**
  * Finds the rows of the conversation in `container`. `route` names it in the address. Shadow roots are searched only
- * where none of the probes finds anything in the plain page: it is the dearer way, and so it is gone once for all.
+ * where none of the probes finds anything in the plain page, and no deeper than the first rows: it is the dearer way.
  */
 export function findRows(site: Site, route: string | null, container: Element): Rows {
   const plain = rowsIn(site, container, { route, roots: [] });
   if (plain.probe !== -1) return plain;
-  const roots = openRoots(container);
-  return roots.length === 0 ? plain : rowsIn(site, container, { route, roots });
+  for (const roots of rootLevels(container)) {
+    const inside = roots === null ? plain : rowsIn(site, container, { route, roots });
+    if (inside.probe !== -1) return inside;
+  }
+  return plain;
 }
 
 function rowsIn(site: Site, container: Element, names: Names): Rows {

@@ -35,14 +35,12 @@ export function readRow(
 ): SiteRow {
   try {
     const known = present === undefined ? {} : { present };
-    // To look for shadow roots costs more than all else, and few sites have any in their rows.
-    if (!isOfOwnMaking(row)) {
-      const plain = readParts(site, row, textProbe, rules, { roots: NO_ROOTS, ...known });
-      if (plain.message.body !== null) return plain;
-      const roots = openRoots(row);
-      return roots.length === 0 ? plain : readParts(site, row, textProbe, rules, { roots });
-    }
-    return readParts(site, row, textProbe, rules, { roots: openRoots(row) });
+    const likely = likelyRoots(row);
+    if (likely.length > 0) return readParts(site, row, textProbe, rules, { roots: likely });
+    const plain = readParts(site, row, textProbe, rules, { roots: NO_ROOTS, ...known });
+    if (plain.message.body !== null) return plain;
+    const roots = openRoots(row);
+    return roots.length === 0 ? plain : readParts(site, row, textProbe, rules, { roots });
   } catch {
     const nothing = { body: null, id: null, text: '', mark: 0, author: null, time: null } as const;
     return {
@@ -56,7 +54,14 @@ export function readRow(
 
 const NO_ROOTS: readonly ShadowRoot[] = [];
 
-/** A custom element, which may keep parts of the message in a shadow root and leave others outside. */
+/**
+ * The open shadow roots of a custom element, which may keep parts of the message in them and leave others outside. To
+ * look for them costs more than all else, and few sites have any in their rows: in other rows none is looked for.
+ */
+export function likelyRoots(row: Element): readonly ShadowRoot[] {
+  return isOfOwnMaking(row) ? openRoots(row) : NO_ROOTS;
+}
+
 function isOfOwnMaking(row: Element): boolean {
   return row.localName.includes('-') || row.firstElementChild?.localName.includes('-') === true;
 }

@@ -2,11 +2,12 @@ import type { FoundMessage } from './found.ts';
 import type { PageMemory } from './memory.ts';
 import { rulesOf } from './omitted.ts';
 import { presentIn } from './present.ts';
-import { bodyOf, readRow, type SiteRow } from './row.ts';
+import { bodyOf, likelyRoots, readRow, type SiteRow } from './row.ts';
 import type { Rows } from './row-list.ts';
 import type { ElementProbe, Site } from './site.ts';
 import type { ProbeTally } from './tally.ts';
 import { readTimes } from './times.ts';
+import { openRoots } from './tree.ts';
 import { firstValue } from './values.ts';
 
 /** Messages read before the page is given its turn again: less than a millisecond of work. */
@@ -107,18 +108,38 @@ function* readRows(
 /** One probe is chosen for the whole conversation, or a picture without words would fall through to its caption. */
 function chooseProbe(site: Site, rows: readonly Element[]): number {
   const sample = rows.slice(-SAMPLE);
+  const best = bestProbe(site, sample, likelyRoots);
+  if (isPlausible(best.count, sample)) return best.probe;
+  const inRoots = bestProbe(site, sample, openRoots);
+  return inRoots.count > best.count ? inRoots.probe : best.probe;
+}
+
+/** The first probe that finds words in enough of the rows, or else that which finds them in most. */
+function bestProbe(
+  site: Site,
+  sample: readonly Element[],
+  rootsIn: (row: Element) => readonly ShadowRoot[],
+) {
+  const places = sample.map((row) => ({ row, roots: rootsIn(row) }));
   let best = { probe: 0, count: 0 };
   for (const [probe, text] of site.text.entries()) {
-    const count = sample.filter((row) => bodyFor(site, text, row) !== null).length;
+    const count = places.filter(
+      ({ row, roots }) => bodyFor(site, text, row, roots) !== null,
+    ).length;
     if (count > best.count) best = { probe, count };
     if (isPlausible(best.count, sample)) break;
   }
-  return best.probe;
+  return best;
 }
 
-function bodyFor(site: Site, probe: ElementProbe, row: Element): Element | null {
+function bodyFor(
+  site: Site,
+  probe: ElementProbe,
+  row: Element,
+  roots: readonly ShadowRoot[],
+): Element | null {
   const keyed = probe.path.some((step) => step.includes('{key}'));
-  const names = keyed ? { key: firstValue(site.key, row) } : {};
+  const names = keyed ? { roots, key: firstValue(site.key, row, { roots }) } : { roots };
   return bodyOf(probe, row, names, rulesOf(site));
 }
 

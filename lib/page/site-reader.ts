@@ -100,6 +100,9 @@ function* findBoxes(
   return inRoots.length === 0 ? plain : inRoots;
 }
 
+/** A docked chat stands beside the posts of a feed, which are most of such a page. */
+const BESIDE_POSTS = ":not(article *, [role='article'] *)";
+
 /** The same inside shadow roots, of which no more are looked for than it takes. */
 function* boxesInRoots(
   site: Site,
@@ -107,7 +110,7 @@ function* boxesInRoots(
   document: Document,
   memory: PageMemory,
 ): Generator<void, Box[]> {
-  const search = rootLevels(document);
+  const search = rootLevels(document, place.route === null ? BESIDE_POSTS : '*');
   const levels: ShadowRoot[][] = [];
   let empty: Box[] = [];
   for (const [probe, { shape }] of site.container.entries()) {

@@ -6,8 +6,25 @@ const SLICE = 400;
 
 /** Every open shadow root below `root`, however deeply nested, the outermost first. Closed ones stay closed. */
 export function openRoots(root: ParentNode): ShadowRoot[] {
-  const search = searchRoots(root);
-  for (let step = search.next(); ; step = search.next()) if (step.done) return step.value;
+  const found: ShadowRoot[] = [];
+  let budget = ELEMENTS_SEARCHED;
+  const own = isElement(root) ? rootOf(root) : null;
+  if (own !== null) found.push(own);
+  // What is found is looked into in its turn.
+  for (
+    let base: ParentNode | undefined = root, next = 0;
+    base !== undefined;
+    base = found[next++]
+  ) {
+    const elements = base.querySelectorAll('*');
+    const most = Math.min(elements.length, budget);
+    budget -= most;
+    for (let index = 0; index < most; index += 1) {
+      const inner = rootOf(elements[index] as Element);
+      if (inner !== null) found.push(inner);
+    }
+  }
+  return found;
 }
 
 /** The same for a whole page, where each element has to be looked at. Yields between slices of work. */
@@ -20,15 +37,18 @@ export function* searchRoots(root: ParentNode): Generator<void, ShadowRoot[]> {
   return found;
 }
 
-/** The same level by level: those in the plain page, those inside of these, and so on. Null between slices of work. */
-export function* rootLevels(root: ParentNode): Generator<ShadowRoot[] | null> {
+/**
+ * The same level by level: those in the plain page, those inside of these, and so on. Null between slices of work.
+ * Only elements that are what `css` says are looked at.
+ */
+export function* rootLevels(root: ParentNode, css = '*'): Generator<ShadowRoot[] | null> {
   let budget = ELEMENTS_SEARCHED;
   const own = isElement(root) ? rootOf(root) : null;
   let bases: ParentNode[] = [root];
   let level: ShadowRoot[] = own === null ? [] : [own];
   while (bases.length > 0 && budget > 0) {
     for (const base of bases) {
-      for (const element of base.querySelectorAll('*')) {
+      for (const element of base.querySelectorAll(css)) {
         budget -= 1;
         if (budget <= 0) break;
         if (budget % SLICE === 0) yield null;
