@@ -8,7 +8,7 @@ import type { Names, Present } from './search.ts';
 import type { ElementProbe, Site } from './site.ts';
 import { type Win, winOf } from './tally.ts';
 import { readTime } from './times.ts';
-import { openRoots, outermost } from './tree.ts';
+import { openRoots, outermost, rootsAround } from './tree.ts';
 import { firstSighting, type Sighting, sightingBy } from './values.ts';
 
 /** What one row of a known site says. It holds as long as nothing changes inside the row. */
@@ -18,7 +18,7 @@ export interface SiteRow {
   readonly prefix: string | null;
   /** Which probes found something in it. */
   readonly wins: readonly Win[];
-  /** The open shadow roots in it, where they had to be looked for. */
+  /** The open shadow roots in which its words stand, all of those in it where it has none yet: there they may change. */
   readonly roots: readonly ShadowRoot[];
 }
 
@@ -87,7 +87,12 @@ function readParts(
   if (name !== null) wins.push(winOf('author', name.index));
   const author = name?.value ?? null;
   const message = { row, body, id, text, mark: markOf(text), author, time, direction } as const;
-  return { message, prefix, wins, roots: place.roots ?? NO_ROOTS };
+  return { message, prefix, wins, roots: rootsToWatch(row, body, place.roots ?? NO_ROOTS) };
+}
+
+/** Not those beside the words: in some of them a clock ticks. */
+function rootsToWatch(row: Element, body: Element | null, roots: readonly ShadowRoot[]) {
+  return body === null || roots.length === 0 ? roots : rootsAround(body, row);
 }
 
 /** The element that holds the row's words, or null. What is no part of the words is never taken for them. */

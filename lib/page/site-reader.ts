@@ -8,7 +8,7 @@ import { findRows, followRows, noteLists, type Rows } from './row-list.ts';
 import type { Site } from './site.ts';
 import { type Reader, readMessages } from './site-messages.ts';
 import { ProbeTally } from './tally.ts';
-import { isShown, outermost, rootLevels } from './tree.ts';
+import { isShown, outermost, rootLevels, rootsAround } from './tree.ts';
 
 /**
  * Reads all conversations of a known site that stand on the page, and notes in the memory's tally which probes found
@@ -170,18 +170,9 @@ function boxesOf(
 
 /** The shadow roots in which rows stand inside their box. */
 function rootsBetween(container: Element, rows: readonly Element[]): Set<ShadowRoot> {
-  const roots = new Set<ShadowRoot>();
   const [first] = rows;
-  if (first === undefined || container.contains(first)) return roots;
-  const outer = container.getRootNode();
-  for (const row of rows) {
-    let root = row.getRootNode();
-    while (root !== outer && 'host' in root && !roots.has(root as ShadowRoot)) {
-      roots.add(root as ShadowRoot);
-      root = (root as ShadowRoot).host.getRootNode();
-    }
-  }
-  return roots;
+  if (first === undefined || container.contains(first)) return new Set();
+  return new Set(rows.flatMap((row) => rootsAround(row, container)));
 }
 
 function holdsRows({ rows }: Box): boolean {

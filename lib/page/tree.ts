@@ -102,6 +102,17 @@ export function holds(ancestor: Element, node: Element): boolean {
   return false;
 }
 
+/** The open shadow roots in which `inner` stands and `outer` does not, the innermost first. */
+export function rootsAround(inner: Element, outer: Element): ShadowRoot[] {
+  const found: ShadowRoot[] = [];
+  const end = outer.getRootNode();
+  for (let root = inner.getRootNode(); root !== end && 'host' in root; ) {
+    found.push(root as ShadowRoot);
+    root = (root as ShadowRoot).host.getRootNode();
+  }
+  return found;
+}
+
 /** The elements from `element` up to and without `top`, the innermost first. */
 export function ancestorsWithin(element: Element, top: Element): Element[] {
   const path: Element[] = [];

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Health } from '../../lib/page/health.ts';
+import { openRoots } from '../../lib/page/tree.ts';
 import { type Reading, watchPage } from '../../lib/page/watcher.ts';
 import { loadPage, replica, showPage } from './page.ts';
 
@@ -81,6 +82,20 @@ describe('watchPage', () => {
     );
     expect(texts).toEqual(['hi there']);
     expect(states).toEqual(['not_a_chat', 'reading']);
+  });
+
+  it('reads words that change in a shadow root of their row, and heeds no clock that ticks in another', async () => {
+    loadPage('sites/reddit/2026-06');
+    await watch();
+    expect(await textsAfter(() => replica().edit(0, 'you played well'))).toEqual([
+      'you played well',
+    ]);
+    const rows = openRoots(document).filter((root) => root.querySelector('.room-message-text'));
+    const clocks = rows.flatMap(openRoots).flatMap((root) => [...root.querySelectorAll('span')]);
+    expect(clocks.length).toBeGreaterThan(2);
+    for (const clock of clocks) clock.textContent = '1 min. ago';
+    await vi.advanceTimersByTimeAsync(0);
+    expect(vi.getTimerCount()).toBe(0);
   });
 
   it('finds a conversation that appears inside a shadow root', async () => {
