@@ -50,7 +50,11 @@ export function areTimed(rows: readonly GenericRow[], slots: Slots): boolean {
   return timed.length * 2 >= rows.length;
 }
 
-function rowFields({ row, pieces }: GenericRow, slots: Slots, rules: TextRules): RowFields {
+function rowFields(
+  { row, pieces, complete }: GenericRow,
+  slots: Slots,
+  rules: TextRules,
+): RowFields {
   const names = pieces.map((piece) => slots.nameIn(piece)).filter((name) => name !== null);
   const author = names[0]?.textContent?.trim().replace(/\s*:$/u, '') ?? labelledAuthor(row);
   const chosen = bestOf(pieces, slots);
@@ -58,8 +62,9 @@ function rowFields({ row, pieces }: GenericRow, slots: Slots, rules: TextRules):
   if (body === null) return { row, body, text: '', author };
   const whole = chosen === null ? body : widen(chosen, row, pieces);
   const inside = names.filter((name) => whole.contains(name));
-  const isPiece = whole === chosen?.element && inside.length === 0;
-  const text = isPiece ? chosen.text : bodyText(whole, { ...rules, without: new Set(names) });
+  const isAlone =
+    complete && chosen !== null && inside.length === 0 && holdsNothingElse(whole, chosen, pieces);
+  const text = isAlone ? chosen.text : bodyText(whole, { ...rules, without: new Set(names) });
   return { row, body, text: names.length > 0 ? text.replace(/^:\s*/u, '') : text, author };
 }
 
@@ -91,6 +96,13 @@ function widen(chosen: Piece, row: Element, pieces: readonly Piece[]): Element {
     widest = around;
   }
   return widest;
+}
+
+/** Whether all that is said in a box around a piece is that piece: no other words, and no emoji as an image. */
+function holdsNothingElse(box: Element, chosen: Piece, pieces: readonly Piece[]): boolean {
+  if (box === chosen.element) return true;
+  const within = pieces.filter(({ element }) => box.contains(element));
+  return within.length === 1 && within[0] === chosen && box.querySelector('img') === null;
 }
 
 /** Asked once for all boxes around a piece, where no shadow root stands between them. */

@@ -1,5 +1,5 @@
 import { bodyText, tidy } from '../body-text.ts';
-import { isOmitted, type TextRules } from '../omitted.ts';
+import { isOmitted, omittedInside, type TextRules } from '../omitted.ts';
 import { drawnChildren, isElement } from '../tree.ts';
 import { kindOf } from './kinds.ts';
 
@@ -25,26 +25,37 @@ const ELEMENTS_PER_ROW = 400;
 /** Blocks of words kept of one row. More is a page in a row and not a message. */
 const PIECES_PER_ROW = 24;
 
-/** The blocks of words in `row`, in page order. A block is the outermost element with words directly inside it. */
-export function piecesOf(row: Element, rules: TextRules): Piece[] {
+/** The blocks of words in a row. */
+export interface Pieces {
+  /** In page order. */
+  readonly pieces: readonly Piece[];
+  /** There are no more. */
+  readonly complete: boolean;
+}
+
+/** The blocks of words in `row`. A block is the outermost element with words directly inside it. */
+export function piecesOf(row: Element, rules: TextRules): Pieces {
   const quotes: Element[] = [];
-  const pieces = blocksIn(row, rules, quotes);
+  const own = blocksIn(row, rules, quotes);
+  if (own.pieces.length > 0) return own;
   // A message that is nothing but a quote is what its author says.
-  return pieces.length > 0 ? pieces : quotes.flatMap((quote) => blocksIn(quote, rules, []));
+  const quoted = quotes.map((quote) => blocksIn(quote, rules, []));
+  return { pieces: quoted.flatMap(({ pieces }) => pieces), complete: false };
 }
 
 /** The blocks in one element. Quotes inside it are left out and put into `quotes`. */
-function blocksIn(row: Element, rules: TextRules, quotes: Element[]): Piece[] {
+function blocksIn(row: Element, rules: TextRules, quotes: Element[]): Pieces {
   const pieces: Piece[] = [];
   const waiting: Element[] = [row];
   let budget = ELEMENTS_PER_ROW;
+  let isLeftOut = omittedInside(row, rules);
   for (let element = waiting.pop(); element !== undefined; element = waiting.pop()) {
     budget -= 1;
-    if (budget < 0 || pieces.length >= PIECES_PER_ROW) break;
+    if (budget < 0 || pieces.length >= PIECES_PER_ROW) return { pieces, complete: false };
     const words = onlyWords(element);
     // To ask whether it is left out is dearer than to see that there is nothing to leave out.
     if (words !== null && !/\S/u.test(words)) continue;
-    if (element !== row && isOmitted(element, rules)) continue;
+    if (element !== row && isLeftOut(element)) continue;
     if (element !== row && element.localName === 'blockquote') {
       quotes.push(element);
       continue;
@@ -53,13 +64,14 @@ function blocksIn(row: Element, rules: TextRules, quotes: Element[]): Piece[] {
       pieces.push({ element, slot: slotOf(element), text: tidy(words), lead: null });
       continue;
     }
+    if (element.shadowRoot !== null) isLeftOut = (inside) => isOmitted(inside, rules);
     const nodes = drawnChildren(element);
     if (hasWords(nodes)) {
       const text = bodyText(element, rules);
       if (text !== '') pieces.push({ element, slot: slotOf(element), text, lead: leadOf(nodes) });
     } else pushElements(nodes, waiting);
   }
-  return pieces;
+  return { pieces, complete: true };
 }
 
 /** The text of an element that holds nothing else. Null for the others. */

@@ -2,14 +2,13 @@ import type { FoundMessage } from '../found.ts';
 import type { TextRules } from '../omitted.ts';
 import type { RowFields } from './fields.ts';
 import { type IdAttributes, idAttributesOf, marksOf, timeOf } from './marks.ts';
-import { type Piece, piecesOf } from './pieces.ts';
+import { type Pieces, piecesOf } from './pieces.ts';
 import { byStem, type RowMarks } from './said.ts';
 import type { Slots } from './slots.ts';
 
 /** What one row holds, before its neighbours tell what is what. It holds as long as nothing changes inside the row. */
-export interface GenericRow {
+export interface GenericRow extends Pieces {
   readonly row: Element;
-  readonly pieces: readonly Piece[];
   readonly marks: RowMarks;
   readonly ids: IdAttributes;
   /** Milliseconds since 1970, or null. */
@@ -23,11 +22,11 @@ export interface GenericRow {
 /** Looks at one row. Never throws: a row that does holds nothing. */
 export function lookAtRow(row: Element, rules: TextRules): GenericRow {
   try {
-    const pieces = piecesOf(row, rules);
     const marks = byStem(marksOf(row));
-    return { row, pieces, marks, ...attributesOf(row), read: null, message: null };
+    return { row, ...piecesOf(row, rules), marks, ...attributesOf(row), read: null, message: null };
   } catch {
-    return { row, pieces: [], marks: byStem([]), ids: {}, time: null, read: null, message: null };
+    const nothing = { pieces: [], complete: false, marks: byStem([]), ids: {}, time: null };
+    return { row, ...nothing, read: null, message: null };
   }
 }
 
