@@ -1,5 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import {
   type Attack,
   type Family,
@@ -8,9 +6,8 @@ import {
   outcomeOf,
 } from '../../tests/browser/attacks/attack.ts';
 import { attacks } from '../../tests/browser/attacks/table/index.ts';
-import { ROOT } from '../setup.mjs';
-import type { Figures } from '../soak/figures.ts';
 import { table } from './blocks.ts';
+import { longRunBlocks } from './long-runs.ts';
 
 /** How each outcome is told. */
 const WORDS: Readonly<Record<Outcome, string>> = {
@@ -20,7 +17,7 @@ const WORDS: Readonly<Record<Outcome, string>> = {
   silent: 'nothing tells',
 };
 
-/** The blocks of docs/trust.md: what is tried and what comes of it, as the tests hold it to be, and the last long run. */
+/** The blocks of docs/trust.md: what is tried and what comes of it, as the tests hold it to be, and the last long runs. */
 export function trustBlocks(): Record<string, string> {
   const won = attacks.filter((attack) => {
     const outcomes = [outcomeOf(attack, 'chromium'), outcomeOf(attack, 'firefox')];
@@ -33,7 +30,7 @@ export function trustBlocks(): Record<string, string> {
     won: table(['the page …', 'Chromium', 'Firefox'], won.map(rowOf)),
     learned: table(['the page …', 'what it then knows'], facts),
     attacks: KINDS.map(partOf).join('\n\n'),
-    soak: soakTable(),
+    ...longRunBlocks(),
   };
 }
 
@@ -57,26 +54,4 @@ function rowOf(attack: Attack): string[] {
     return attack.orBetter ? `${words}, or better` : words;
   };
   return [attack.name, cell('chromium'), cell('firefox')];
-}
-
-function soakTable(): string {
-  const file = join(ROOT, 'scripts/soak/figures.json');
-  if (!existsSync(file)) return 'No long run has been written down yet.';
-  const { date, browser, changes, messages, minutes, heap, longest, missed, told }: Figures =
-    JSON.parse(readFileSync(file, 'utf8'));
-  const whole = (number: number) => number.toLocaleString('en-GB');
-  const marks = (where: 'page' | 'background') =>
-    heap.map((mark) => `${mark[where].toFixed(1)} at ${whole(mark.at)}`).join('; ');
-  return table(
-    ['what', 'measured'],
-    [
-      ['when, and in what', `${date}, ${browser}, ${minutes} minutes`],
-      ['changes of the page', whole(changes)],
-      ['messages', whole(messages)],
-      ['memory of the tab after collection, in MB, by changes so far', marks('page')],
-      ['the same of Sidelight\u2019s background', marks('background')],
-      ['longest task of Sidelight\u2019s in the page, in ms', longest.toFixed(1)],
-      ['risky messages told of', `${told} of ${told + missed}`],
-    ],
-  );
 }
