@@ -8,7 +8,7 @@ import type { Names, Present } from './search.ts';
 import type { ElementProbe, Site } from './site.ts';
 import { type Win, winOf } from './tally.ts';
 import { readTime } from './times.ts';
-import { openRoots, outermost, rootsAround } from './tree.ts';
+import { holds, openRoots, outermost, rootsAround } from './tree.ts';
 import { firstSighting, type Sighting, sightingBy } from './values.ts';
 
 /** What one row of a known site says. It holds as long as nothing changes inside the row. */
@@ -90,9 +90,11 @@ function readParts(
   return { message, prefix, wins, roots: rootsToWatch(row, body, place.roots ?? NO_ROOTS) };
 }
 
-/** Not those beside the words: in some of them a clock ticks. */
+/** Those around the words and inside them, and not those beside them: in some of these a clock ticks. */
 function rootsToWatch(row: Element, body: Element | null, roots: readonly ShadowRoot[]) {
-  return body === null || roots.length === 0 ? roots : rootsAround(body, row);
+  if (body === null || roots.length === 0) return roots;
+  const around = rootsAround(body, row);
+  return roots.filter((root) => around.includes(root) || holds(body, root.host));
 }
 
 /** The element that holds the row's words, or null. What is no part of the words is never taken for them. */

@@ -83,13 +83,14 @@ const [parentElement, parentNode] = (['parentElement', 'parentNode'] as const).m
 /** Node.DOCUMENT_FRAGMENT_NODE: a shadow root is one. */
 const FRAGMENT = 11;
 
-/** The element around `node` as it is drawn: out of a shadow root comes its host. Null at the top. */
+/** The element around `node` as it is drawn: around a shadow root stands its host. Null at the top. */
 export function parentOf(node: Node): Element | null {
   const element: Element | null = parentElement ? parentElement.call(node) : node.parentElement;
   if (element !== null) return element;
-  const parent: ParentNode | null = parentNode ? parentNode.call(node) : node.parentNode;
+  const parent: Node | null = parentNode ? parentNode.call(node) : node.parentNode;
+  const root = parent ?? node;
   // Only a fragment has a host: a document may have a picture of that name.
-  return parent?.nodeType === FRAGMENT ? ((parent as ShadowRoot).host ?? null) : null;
+  return root.nodeType === FRAGMENT ? ((root as ShadowRoot).host ?? null) : null;
 }
 
 /** Whether `ancestor` is `node` or stands around it, shadow roots included. */

@@ -98,6 +98,32 @@ describe('watchPage', () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
+  it('reads a row whose shadow root is filled anew', async () => {
+    loadPage('sites/reddit/2026-06');
+    await watch();
+    const root = openRoots(document).find((inner) => inner.querySelector('.room-message-text'));
+    const html = root?.innerHTML.replace('you played really well', 'you ran really fast') ?? '';
+    const change = () => {
+      if (root) root.innerHTML = html;
+    };
+    expect(await textsAfter(change)).toEqual([expect.stringMatching(/^you ran really fast/)]);
+  });
+
+  it('reads words that change in a shadow root inside the words', async () => {
+    loadPage('sites/reddit/2026-06');
+    const body = openRoots(document).flatMap((root) => [
+      ...root.querySelectorAll('.room-message-text'),
+    ])[0];
+    const link = document.createElement('rs-link');
+    link.attachShadow({ mode: 'open' }).textContent = 'the club';
+    body?.append(' see ', link);
+    await watch();
+    const change = () => {
+      if (link.shadowRoot) link.shadowRoot.textContent = 'the pitch';
+    };
+    expect(await textsAfter(change)).toEqual([expect.stringMatching(/ see the pitch$/)]);
+  });
+
   it('finds a conversation that appears inside a shadow root', async () => {
     showPage('<x-app></x-app>');
     const root = document.querySelector('x-app')?.attachShadow({ mode: 'open' });
