@@ -13,7 +13,7 @@ export const ROOMS = {
   },
   risk: {
     files: ['lib/risk/*.ts'],
-    tests: ['tests/risk/{assess,far-assessor,turns}.test.ts'],
+    tests: ['tests/risk/{assess,far-assessor,insistence,pathways,recent,score,turns}.test.ts'],
   },
   alert: {
     files: ['lib/alert/*.ts'],
