@@ -23,6 +23,9 @@ export type Slots = Readonly<Record<string, string>>;
 /** How many words a bare `..` may skip. */
 const USUAL_GAP = 3;
 
+/** Brackets and slots inside each other. A slot that names itself would have no end. */
+const DEEPEST = 50;
+
 const NOTHING: Pattern = { kind: 'sequence', items: [] };
 const SIGN = /\(|\)\??|\||[^\s()|]+/g;
 
@@ -38,10 +41,16 @@ const SIGN = /\(|\)\??|\||[^\s()|]+/g;
  * @throws Error naming the phrase, where it cannot be read
  */
 export function parsePhrase(phrase: string, slots: Slots = {}): Pattern {
+  return parseAt(0, phrase, slots);
+}
+
+function parseAt(outer: number, phrase: string, slots: Slots): Pattern {
   const signs = phrase.match(SIGN) ?? [];
   let position = 0;
+  let depth = outer;
 
   function readGroups(inBrackets: boolean): Pattern {
+    if (depth > DEEPEST) throw problem(phrase, 'its brackets or slots lie too deep');
     const groups: Pattern[][] = [[]];
     for (;;) {
       const sign = signs[position];
@@ -67,7 +76,9 @@ export function parsePhrase(phrase: string, slots: Slots = {}): Pattern {
     const sign = signs[position++];
     if (sign === undefined || sign === '|') throw problem(phrase, 'a word is missing after |');
     if (sign === '(') {
+      depth += 1;
       const inside = readGroups(true);
+      depth -= 1;
       return signs[position++] === ')?' ? eitherOf([inside, NOTHING]) : inside;
     }
     if (sign === '?' || sign === '$' || sign === '^') return readMark(sign);
@@ -90,7 +101,7 @@ export function parsePhrase(phrase: string, slots: Slots = {}): Pattern {
     if (slot === undefined) return readWord(phrase, option);
     const inside = slots[slot];
     if (inside === undefined) throw problem(phrase, `there is no slot <${slot}>`);
-    return parseSlot(inside, slots);
+    return parseSlot(depth, inside, slots);
   }
 
   return readGroups(false);
@@ -99,12 +110,12 @@ export function parsePhrase(phrase: string, slots: Slots = {}): Pattern {
 /** Slots stand in many phrases; each is read once. */
 const parsedSlots = new WeakMap<Slots, Map<string, Pattern>>();
 
-function parseSlot(inside: string, slots: Slots): Pattern {
+function parseSlot(outer: number, inside: string, slots: Slots): Pattern {
   const parsed = parsedSlots.get(slots) ?? new Map<string, Pattern>();
   parsedSlots.set(slots, parsed);
   const known = parsed.get(inside);
   if (known) return known;
-  const pattern = parsePhrase(`(${inside})`, slots);
+  const pattern = parseAt(outer, `(${inside})`, slots);
   parsed.set(inside, pattern);
   return pattern;
 }

@@ -61,6 +61,14 @@ describe('the notation of phrases', () => {
     expect(() => parsePhrase(phrase)).toThrow(`Phrase "${phrase}"`);
   });
 
+  it('refuses brackets inside each other without end, and a slot that names itself', () => {
+    const deep = (times: number) => `${'('.repeat(times)}pic${')'.repeat(times)}`;
+    expect(matches(deep(50), 'pic')).toBe(true);
+    expect(() => parsePhrase(deep(51))).toThrow('too deep');
+    expect(() => parsePhrase('('.repeat(100_000))).toThrow('too deep');
+    expect(() => parsePhrase('<photo>', { photo: 'pic|<photo>' })).toThrow('too deep');
+  });
+
   it('refuses a phrase that nothing must be said for', () => {
     expect(() => matches('please? ..', 'x')).toThrow('without a word');
   });
