@@ -23,7 +23,8 @@ export default defineConfig({
           include: ['tests/{browser,budgets}/**/*.test.ts'],
           environment: 'node',
           // Two browsers at a time: more wait for each other, even on two processors.
-          maxWorkers: 3,
+          // Two browsers at a time: with more, one of them waits too long for the others on two processors.
+          maxWorkers: 2,
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },
