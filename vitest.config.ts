@@ -2,19 +2,34 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
 import { compiledRules } from './scripts/build/rules-plugin.ts';
 
-/** `unit` needs nothing but Node; `browser` drives the built extension in real browsers. */
+/** What needs nothing but Node. Machines are busy: what fails here fails by what it expects, not by its time. */
+const withoutBrowser = {
+  plugins: [compiledRules('full'), preact()],
+  test: { environment: 'node', testTimeout: 60_000, maxWorkers: '100%' },
+};
+
+/** `unit` and `components` need nothing but Node; `browser` drives the built extension in real browsers. */
 export default defineConfig({
   test: {
     projects: [
       {
-        plugins: [compiledRules('full'), preact()],
+        ...withoutBrowser,
         test: {
+          ...withoutBrowser.test,
           name: 'unit',
-          include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/{browser,budgets}/**'],
-          environment: 'node',
-          // Machines that are busy: what fails here fails by what it expects, not by its time.
-          testTimeout: 60_000,
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/{browser,budgets,components,entrypoints}/**'],
+          // All files share one set of modules: what they import costs more than they do.
+          isolate: false,
+        },
+      },
+      {
+        ...withoutBrowser,
+        test: {
+          ...withoutBrowser.test,
+          name: 'components',
+          // What draws, and what stands in for the browser, holds on to the document it first met.
+          include: ['tests/{components,entrypoints}/**/*.test.{ts,tsx}'],
         },
       },
       {
@@ -22,7 +37,6 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/{browser,budgets}/**/*.test.ts'],
           environment: 'node',
-          // Two browsers at a time: more wait for each other, even on two processors.
           // Two browsers at a time: with more, one of them waits too long for the others on two processors.
           maxWorkers: 2,
           testTimeout: 60_000,

@@ -5,6 +5,7 @@ import type { TestBrowser } from './harness/browser.ts';
 import { bundle, inOwnWorld } from './harness/bundle.ts';
 import { launchChromium } from './harness/chromium.ts';
 import { CHROME_BUILD } from './harness/extension.ts';
+import { forgetStored } from './harness/inside.ts';
 import type { TestServer } from './harness/serve.ts';
 import { append, replicas, serveSites } from './harness/sites.ts';
 import { toolbarSays } from './harness/toolbar.ts';
@@ -39,16 +40,16 @@ describe("replicas on the sites' own host names, in Chromium", () => {
     });
 
     test(`${site}, as of ${layout}: the shipped build warns of a risky turn, and not before`, async () => {
-      // A browser of its own: two layouts show one conversation, and what was said once is not said again.
-      const fresh = await launchChromium({ extension: CHROME_BUILD, hosts });
-      const page = await fresh.open(address);
-      await toolbarSays(fresh, 'Sidelight is on');
-      expect((await fresh.panel(page))?.kind).not.toBe('panel');
+      // Two layouts show one conversation, and what was said once is not said again.
+      await forgetStored(browser);
+      const page = await browser.open(address);
+      await toolbarSays(browser, 'Sidelight is on');
+      expect((await browser.panel(page))?.kind).not.toBe('panel');
       await append(page, STORY);
-      const panel = await untilPanel(fresh, page);
+      const panel = await untilPanel(browser, page);
       expect(panel.text).toMatch(/You decide/);
-      await toolbarSays(fresh, 'Sidelight has something to tell you');
-      await fresh.close();
+      await toolbarSays(browser, 'Sidelight has something to tell you');
+      await page.close();
     });
   }
 });

@@ -110,7 +110,9 @@ function unfiltered(rows: Buffer, width: number, height: number, channels: numbe
 function widened(rows: Buffer): Buffer {
   const pixels = Buffer.alloc((rows.length / 3) * BYTES, 255);
   for (let from = 0, to = 0; from < rows.length; from += 3, to += BYTES) {
-    rows.copy(pixels, to, from, from + 3);
+    pixels[to] = rows[from] as number;
+    pixels[to + 1] = rows[from + 1] as number;
+    pixels[to + 2] = rows[from + 2] as number;
   }
   return pixels;
 }

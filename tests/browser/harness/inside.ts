@@ -79,6 +79,11 @@ export async function forgetSession(browser: TestBrowser): Promise<void> {
   await (await backgroundOf(browser)).evaluate(() => chrome.storage.session.clear());
 }
 
+/** Takes away all that is kept from one session to the next: settings, and what was said in which chat. */
+export async function forgetStored(browser: TestBrowser): Promise<void> {
+  await (await backgroundOf(browser)).evaluate(() => chrome.storage.local.clear());
+}
+
 /** Stores settings, as if they had been chosen before. */
 export async function choose(browser: TestBrowser, settings: object): Promise<void> {
   const background = await backgroundOf(browser);

@@ -23,15 +23,15 @@ export async function toolbarSays({ browser, extensionId }: TestBrowser, title: 
     (target) => target.type() === 'service_worker' && target.url().includes(extensionId),
   );
   const worker = await background.worker();
-  let said = '';
+  let titles: readonly string[] | undefined;
   await until(
     `the toolbar to say "${title}"`,
     async () => {
-      said = (await worker?.evaluate(titleInFront)) ?? '';
-      return said === title;
+      titles = await worker?.evaluate(titlesInFront);
+      return titles?.length === 1 && titles[0] === title;
     },
     undefined,
-    () => `It says "${said}".`,
+    () => `It says ${JSON.stringify(titles)}.`,
   );
   await worker?.evaluate(lookUp, LOOKUPS);
   const front = (await browser.pages()).at(-1);
@@ -40,8 +40,8 @@ export async function toolbarSays({ browser, extensionId }: TestBrowser, title: 
   );
 }
 
-/** Evaluated in the extension's background. */
-async function titleInFront(): Promise<string> {
+/** Evaluated in the extension's background: what it says about the tab in front of each window. */
+async function titlesInFront(): Promise<string[]> {
   const { chrome } = globalThis as unknown as {
     chrome: {
       tabs: { query(filter: { active: true }): Promise<{ id: number }[]> };
@@ -49,8 +49,7 @@ async function titleInFront(): Promise<string> {
     };
   };
   const tabs = await chrome.tabs.query({ active: true });
-  const titles = await Promise.all(tabs.map(({ id }) => chrome.action.getTitle({ tabId: id })));
-  return titles.join(' | ');
+  return Promise.all(tabs.map(({ id }) => chrome.action.getTitle({ tabId: id })));
 }
 
 /** Evaluated in the extension's background: goes through the storage's queue so many times. */
