@@ -7,6 +7,9 @@ import { directionByName, plainName } from './names.ts';
 /** Messages measured before the page is given its turn again: a few boxes around each, less than a millisecond. */
 const SLICE = 40;
 
+/** Messages measured before those are left out of which a name tells the direction: enough to know both edges. */
+const EDGE_SAMPLE = 60;
+
 /** Direction and author of each message, in the order of the messages. */
 export interface Parties {
   readonly directions: readonly Direction[];
@@ -79,7 +82,11 @@ function directionsOfNames(
   return byName;
 }
 
-/** A known site in one column is never measured: a right-to-left message there stands at the right. */
+/**
+ * The side on which each message stands. A known site in one column is never measured: a right-to-left message there
+ * stands at the right. Where two sides are known to be there, those of which a name tells the direction stand on its
+ * side, and no more of them are measured than show where the edges are.
+ */
 function* sidesOf(
   conversation: FoundConversation,
   memory: PageMemory,
@@ -87,36 +94,46 @@ function* sidesOf(
   const { container, messages, twoSided, confidence } = conversation;
   if (!twoSided && confidence !== 'generic') return [];
   if (messages.every(({ direction }) => direction !== 'unknown')) return [];
-  if (namesTellAll(conversation)) return [];
+  const told = toldByName(conversation);
+  if (messages.every(({ text }, index) => told[index] !== 'unknown' || text === '')) return [];
   const gaps: (Gaps | null)[] = [];
   let measured = 0;
+  let edges = 0;
   let line: Line | null = null;
-  for (const message of messages) {
+  const leftOut = new Set<number>();
+  for (let index = 0; index < messages.length; index += 1) {
+    const message = messages[index] as FoundMessage;
     const said = twoSided && message.direction !== 'unknown';
     const known = said ? null : (memory.gaps.get(message) ?? null);
+    if (known !== null) edges += 1;
     if (said || known !== null || message.body === null) gaps.push(known);
-    else {
+    else if (twoSided && told[index] !== 'unknown' && edges >= EDGE_SAMPLE) {
+      leftOut.add(index);
+      gaps.push(null);
+    } else {
       if (measured % SLICE === 0) {
         if (measured > 0) yield;
         line = lineOf(container);
       }
       const gap = line && measure(line, message.row, message.body);
-      if (gap !== null) memory.gaps.set(message, gap);
+      if (gap !== null) {
+        memory.gaps.set(message, gap);
+        edges += 1;
+      }
       gaps.push(gap);
       measured += 1;
     }
   }
-  return directionsBySide(gaps, twoSided);
+  const sides = directionsBySide(gaps, twoSided);
+  return sides.map((side, index) => (leftOut.has(index) ? (told[index] ?? side) : side));
 }
 
-/** Whether each message has a name of its own, and all of the names tell whose side it is. */
-function namesTellAll(conversation: FoundConversation): boolean {
+/** What the name at each message says of its direction. */
+function toldByName(conversation: FoundConversation): Direction[] {
   const names = new Set<string>();
-  for (const { author, text } of conversation.messages) {
-    if (author !== null) names.add(author);
-    else if (text !== '') return false;
-  }
-  return [...directionsOfNames(names, conversation).values()].every((side) => side !== 'unknown');
+  for (const { author } of conversation.messages) if (author !== null) names.add(author);
+  const byName = directionsOfNames(names, conversation);
+  return conversation.messages.map(({ author }) => byName.get(author ?? '') ?? 'unknown');
 }
 
 function measure(line: Line, row: Element, body: Element): Gaps | null {

@@ -1,6 +1,7 @@
 /** A mark of a text: 53 bits, so that two messages of one conversation practically never share one. */
 export function markOf(text: string): number {
-  let [low, high] = [0x811c9dc5, 0x9e3779b9];
+  let low = 0x811c9dc5;
+  let high = 0x9e3779b9;
   for (let index = 0; index < text.length; index += 1) {
     const unit = text.charCodeAt(index);
     low = Math.imul(low ^ unit, 0x01000193);

@@ -1,7 +1,7 @@
 import { atOnce, cssOf, type Names, type Step, searchOf } from './search.ts';
 import { boxesBefore, densestChildren, scrollerBeside } from './shape.ts';
 import type { ElementProbe, ShapeProbe } from './site.ts';
-import { isElement, rootLevels } from './tree.ts';
+import { isElement, rootLevels, rootOf } from './tree.ts';
 
 /** Everything that `probe` finds below `root`, in page order. Never throws: a selector that fails finds nothing. */
 export function findAll(probe: ShapeProbe, root: ParentNode, names: Names = {}): Element[] {
@@ -22,28 +22,43 @@ export function findAll(probe: ShapeProbe, root: ParentNode, names: Names = {}):
   }
 }
 
-/** The first of them, or null. Most probes are a step or two in the plain page: then the browser need not look further. */
+/** The first of them, or null. Most probes are a step or two: then the browser need not look further. */
 export function findFirst(probe: ShapeProbe, root: ParentNode, names: Names): Element | null {
-  const search = searchOf(probe);
-  const { steps } = search;
-  if (!search.plain || steps.length > 2) return findAll(probe, root, names)[0] ?? null;
-  const [step, next] = steps;
+  const { steps, plain } = searchOf(probe);
+  if (!plain || steps.length > 2) return findAll(probe, root, names)[0] ?? null;
+  const step = steps[0];
+  const next = steps[1];
   if (step === undefined) return isElement(root) ? root : null;
   try {
-    const first = firstIn(root, step, names);
-    const found = first === null || next === undefined ? first : firstIn(first, next, names);
-    if (found !== null || (first === null && names.roots?.length === 0)) return found;
-    if (next === undefined && names.roots) {
-      for (const shadow of names.roots) {
-        const inside = firstIn(shadow, step, names);
-        if (inside !== null) return inside;
-      }
-      return null;
-    }
+    const first = firstFrom(root, step, names, names.roots);
+    if (first === null || next === undefined) return first;
+    const found = firstFrom(first, next, names);
+    // What the first such element does not hold, another one may.
+    return found ?? findAll(probe, root, names)[0] ?? null;
   } catch {
     return null;
   }
-  return findAll(probe, root, names)[0] ?? null;
+}
+
+/** The first that a step finds from `base` on. `roots` are the shadow roots below it where they are known. */
+function firstFrom(
+  base: ParentNode,
+  step: Step,
+  names: Names,
+  roots?: readonly ShadowRoot[],
+): Element | null {
+  const plain = firstIn(base, step, names);
+  if (plain !== null || names.roots?.length === 0) return plain;
+  if (roots === undefined) {
+    const own = isElement(base) ? rootOf(base) : null;
+    const inside = own && firstIn(own, step, names);
+    return inside ?? nearestIn(base, step, names)[0] ?? null;
+  }
+  for (const shadow of roots) {
+    const inside = firstIn(shadow, step, names);
+    if (inside !== null) return inside;
+  }
+  return null;
 }
 
 /** The first that a step finds in the plain page below `root`, or null. */
@@ -69,11 +84,13 @@ export function firstThere(
   root: ParentNode,
   names: Names = {},
 ): number {
-  const [first] = probes;
+  const first = probes[0];
   if (first === undefined) return -1;
   const present = names.present?.get(probes);
   if (present === undefined && isThere(first, root, names)) return 0;
-  for (const index of present ?? beyondFirst(probes, root, names, true)) {
+  const others = present ?? beyondFirst(probes, root, names, true);
+  for (let other = 0; other < others.length; other += 1) {
+    const index = others[other] as number;
     if (isThere(probes[index] as ElementProbe, root, names)) return index;
   }
   return -1;

@@ -154,8 +154,9 @@ function timeOf(site: Site, row: Element, names: Names, wins: Win[]) {
   if (site.time.length === 0) return found;
   const present = names.present?.get(site.time);
   if (present === undefined && note(sightingBy(site.time, 0, row, names))) return found;
-  for (const index of present ?? beyondFirst(site.time, row, names)) {
-    if (note(sightingBy(site.time, index, row, names))) break;
+  const others = present ?? beyondFirst(site.time, row, names);
+  for (let other = 0; other < others.length; other += 1) {
+    if (note(sightingBy(site.time, others[other] as number, row, names))) break;
   }
   return found;
 }

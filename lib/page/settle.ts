@@ -40,10 +40,10 @@ export function* settleConversation(
   const changed = remember(remembered, spoken, known, said);
   noteElements(id, found.container, spoken, memory);
   const messages: Message[] = [];
-  for (const [index, { key, direction, author }] of changed) {
+  changed.forEach(({ key, direction, author }, index) => {
     const { text, time } = spoken[index] as FoundMessage;
     messages.push({ key, text, direction, author, time });
-  }
+  });
   return {
     conversation: { id, site: found.site, partner: found.partner, group, request: found.request },
     messages,

@@ -37,19 +37,20 @@ export interface Reader {
  */
 export function* readMessages(
   reader: Reader,
-  { rows, probe }: Rows,
+  found: Rows,
   container: Element,
 ): Generator<void, FoundMessage[]> {
   const { site, memory, tally } = reader;
+  const { rows, probe } = found;
   if (probe !== -1) tally.add('message', probe);
   const known = memory.textProbes.get(container);
   let words = known ?? chooseProbe(site, rows);
-  let read = yield* readRows(reader, rows, words, container);
+  let read = yield* readRows(reader, found, words, container);
   if (known !== undefined && !isPlausible(read.bodies, rows)) {
     words = chooseProbe(site, rows);
     if (words !== known) {
       for (const row of rows) memory.rows.delete(row);
-      read = yield* readRows(reader, rows, words, container);
+      read = yield* readRows(reader, found, words, container);
     }
   }
   if (rows.length > 0) memory.textProbes.set(container, words);
@@ -68,11 +69,11 @@ interface ReadRows {
 
 function* readRows(
   { site, memory, tally, again }: Reader,
-  rows: readonly Element[],
+  { rows, probe }: Rows,
   words: number,
   container: Element,
 ): Generator<void, ReadRows> {
-  const rules = rulesOf(site);
+  const rules = rulesOf(site, probe);
   const unread = rows.filter((row) => !memory.rows.has(row)).length;
   const present = unread < MANY_ROWS ? undefined : presentIn(site, container, rows);
   const messages: FoundMessage[] = [];
@@ -92,8 +93,8 @@ function* readRows(
       if (fresh % SLICE === 0) yield;
     }
     if (!isKnown || !again) {
-      for (const [list, probe] of known.wins) tally.add(list, probe);
-      for (const root of known.roots) memory.rowRoots.push(root);
+      tally.addAll(known.wins);
+      if (known.roots.length > 0) memory.rowRoots.push(...known.roots);
     }
     const { message } = known;
     messages.push(message);

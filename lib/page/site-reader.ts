@@ -71,7 +71,7 @@ function* readFrames(reader: Reader): Generator<void, FoundConversation[]> {
   const { site, memory, tally } = reader;
   const found: FoundConversation[] = [];
   for (const [index, frame] of memory.frames.entries()) {
-    for (const [list, probe] of frame.wins) tally.add(list, probe);
+    tally.addAll(frame.wins);
     const own = memory.rowLists[index] ?? findRows(site, frame.route, frame.container);
     const messages = yield* readMessages(reader, own, frame.container);
     found.push({ ...frame, messages, leftOut: own.leftOut });

@@ -16,7 +16,7 @@ export type Win = readonly [list: ProbeList, index: number];
 
 const winsOfLists = new Map<ProbeList, Win[]>();
 
-/** The very same object for the same win: a row has several, and a chat a thousand rows. */
+/** The very same object for the same win. */
 export function winOf(list: ProbeList, index: number): Win {
   let wins = winsOfLists.get(list);
   if (wins === undefined) {
@@ -43,6 +43,14 @@ export class ProbeTally {
       this.#finds.set(list, finds);
     }
     finds[index] = (finds[index] ?? 0) + 1;
+  }
+
+  /** The same for all of these. A row has several, and a chat a thousand rows. */
+  addAll(wins: readonly Win[]): void {
+    for (let index = 0; index < wins.length; index += 1) {
+      const win = wins[index] as Win;
+      this.add(win[0], win[1]);
+    }
   }
 
   /** The most used probe of each list that `site` has. */

@@ -19,7 +19,7 @@ type Order = 'day-month' | 'month-day';
 export function readTimes(form: TimeForm, texts: readonly (string | null)[]): (number | null)[] {
   if (form !== 'prefix') return texts.map((text) => readTime(form, text ?? ''));
   const order = dateOrder(texts);
-  return texts.map((text) => prefixTime(text ?? '', order));
+  return texts.map((text) => prefixTime(text ?? '', dateParts(text ?? ''), order));
 }
 
 /** The same for one message by itself. */
@@ -28,7 +28,8 @@ export function readTime(form: TimeForm, text: string): number | null {
   if (form === 'snowflake') return snowflakeTime(text);
   if (form === 'epoch') return epochTime(text);
   if (form === 'spoken') return spokenTime(text);
-  return prefixTime(text, dateOrder([text]));
+  const date = dateParts(text);
+  return prefixTime(text, date, orderOf(date) ?? (hasPoints(text) ? 'day-month' : null));
 }
 
 /** Written so that every browser reads it. */
@@ -65,8 +66,7 @@ function spokenTime(text: string): number | null {
 }
 
 /** `13:32, 18/04/2026`, `1:32 pm, 4/18/2026`, `2026-04-18, 13.32`: the order of the date follows the language. */
-function prefixTime(text: string, order: Order | null): number | null {
-  const date = dateParts(text);
+function prefixTime(text: string, date: DateParts | null, order: Order | null): number | null {
   const clock = text.match(
     /(?<![\d/.-])(\d{1,2})[:.](\d{2})(?::\d{2})?(?![\d/.-])\s*([ap])?\.?\s?m?/iu,
   );
@@ -82,7 +82,15 @@ function prefixTime(text: string, order: Order | null): number | null {
   return local(date.year, month, day, hours, minute);
 }
 
-function dateParts(text: string) {
+/** A date as it is written: where it begins with the year, then its month and day, and otherwise one or the other. */
+interface DateParts {
+  readonly yearFirst: boolean;
+  readonly year: number;
+  readonly first: number;
+  readonly second: number;
+}
+
+function dateParts(text: string): DateParts | null {
   const yearFirst = text.match(/(\d{4})[/.-](\d{1,2})[/.-](\d{1,2})/u);
   if (yearFirst) {
     return {
@@ -106,13 +114,21 @@ function dateParts(text: string) {
 /** One date with a number above twelve settles the order for the whole conversation. */
 function dateOrder(texts: readonly (string | null)[]): Order | null {
   for (const text of texts) {
-    const date = dateParts(text ?? '');
-    if (date === null || date.yearFirst) continue;
-    if (date.first > 12) return 'day-month';
-    if (date.second > 12) return 'month-day';
+    const order = orderOf(dateParts(text ?? ''));
+    if (order !== null) return order;
   }
-  // A point between the numbers is the day-first way of writing wherever it is used.
-  return texts.some((text) => /\d{1,2}\.\d{1,2}\.\d{2,4}/u.test(text ?? '')) ? 'day-month' : null;
+  return texts.some((text) => hasPoints(text ?? '')) ? 'day-month' : null;
+}
+
+function orderOf(date: DateParts | null): Order | null {
+  if (date === null || date.yearFirst) return null;
+  if (date.first > 12) return 'day-month';
+  return date.second > 12 ? 'month-day' : null;
+}
+
+/** A point between the numbers is the day-first way of writing wherever it is used. */
+function hasPoints(text: string): boolean {
+  return /\d{1,2}\.\d{1,2}\.\d{2,4}/u.test(text);
 }
 
 function local(

@@ -61,7 +61,8 @@ export function* rootLevels(root: ParentNode, css = '*'): Generator<ShadowRoot[]
   }
 }
 
-function rootOf(element: Element): ShadowRoot | null {
+/** Its open shadow root, or null. Never throws. */
+export function rootOf(element: Element): ShadowRoot | null {
   try {
     return element.shadowRoot;
   } catch {

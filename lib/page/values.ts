@@ -47,8 +47,8 @@ function sightingAmong(
   root: ParentNode,
   names: Names,
 ): Sighting | null {
-  for (const index of indices) {
-    const sighting = sightingBy(probes, index, root, names);
+  for (let each = 0; each < indices.length; each += 1) {
+    const sighting = sightingBy(probes, indices[each] as number, root, names);
     if (sighting !== null) return sighting;
   }
   return null;
