@@ -34,7 +34,7 @@ function SchoolEntry({ one, copy }: { one: Contact & Helpline; copy: Copy }) {
       <ul class="ways">
         {phone !== undefined && (
           <li>
-            {help.call} <PhoneNumber number={phone} copy={copy} />
+            <PhoneNumber number={phone} copy={copy} />
           </li>
         )}
         {email !== undefined && (

@@ -42,6 +42,8 @@ describe('what a school put under “Talk to someone”', () => {
       expect(first?.textContent).toContain(text);
     }
     expect(shown.querySelector('b')).toBeNull();
+    const ways = first?.querySelector('.ways li')?.textContent;
+    expect(ways).toBe(`${copies.en.help.call} 01632 960 001`);
     expect(shown.textContent).toMatch(/Aunt Zoe.*Childline/s);
   });
 
