@@ -2,9 +2,12 @@ import * as v from 'valibot';
 import { type Lenient, readLeniently } from './lenient.ts';
 import { NO_POLICY, Policy } from './policy.ts';
 
+/** The longest place that is named, in characters. Names of sites may be longer: their beginning tells which is meant. */
+const LONGEST_PLACE = 200;
+
 /** Something in a policy that does not count, by its place, such as `contacts[1].phone`. Never its value. */
 export const PolicyProblem = v.object({
-  place: v.pipe(v.string(), v.maxLength(200)),
+  place: v.pipe(v.string(), v.maxLength(LONGEST_PLACE)),
   reason: v.picklist(['unknown', 'wrong', 'too_many']),
 });
 export type PolicyProblem = v.InferOutput<typeof PolicyProblem>;
@@ -45,6 +48,7 @@ export function readPolicy(found: unknown, siteNames: readonly string[]): ReadPo
 /** Writes down what a lenient reading leaves out. */
 export function noteInto(problems: PolicyProblem[]): Lenient['note'] {
   return (place, reason) => {
-    if (problems.length < MOST_PROBLEMS) problems.push({ place, reason });
+    if (problems.length >= MOST_PROBLEMS) return;
+    problems.push({ place: place.slice(0, LONGEST_PLACE), reason });
   };
 }

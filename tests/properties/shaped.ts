@@ -4,7 +4,9 @@ import { anyText } from './unicode.ts';
 
 /** What the strings of our schemas are made of: for each of them one that fits, and some that nearly do. */
 const STRINGS = [
-  ...['discord', 'chat.example.org', 'Discord', '-x', 'a'.repeat(31), 'a'.repeat(300)],
+  ...['discord', 'chat.example.org', 'Discord', '-x'],
+  // Just below and above our bounds: a name that is short enough by one may be too long by another.
+  ...[31, 60, 61, 100, 101, 192, 253, 254, 300, 501].map((length) => 'a'.repeat(length)),
   ...[
     'https://www.example.org/',
     'http://www.example.org/',

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import {
   decidedBySchool,
@@ -7,7 +8,7 @@ import {
   mayPause,
   schoolOf,
 } from '../../lib/settings/effective.ts';
-import { readPolicy } from '../../lib/settings/read-policy.ts';
+import { ReadPolicy, readPolicy } from '../../lib/settings/read-policy.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/settings/schema.ts';
 import { KEYS, type ManagedSchema, managedSchema, SAMPLE } from '../../scripts/policies/schema.ts';
 
@@ -69,11 +70,18 @@ describe('readPolicy', () => {
       { sitesOff: ['teams'] },
       ['sitesOff.teems unknown'],
     ],
+    [
+      'a site that is not known, by the longest name there is',
+      { sitesOff: ['x'.repeat(253)], locked: ['pause'] },
+      { sitesOff: [], locked: ['pause'] },
+      [`sitesOff.${'x'.repeat(191)} unknown`],
+    ],
     ['nothing that could be a policy', 'no', {}, [' wrong']],
   ])('leaves out %s alone, and names it', (_name, found, policy, problems) => {
     const read = readPolicy(found, SITES);
     expect(read.policy).toEqual(policy);
     expect(read.problems.map(({ place, reason }) => `${place} ${reason}`)).toEqual(problems);
+    expect(v.is(ReadPolicy, read)).toBe(true);
   });
 
   it('keeps markup as the text it is, and takes signs out of it that turn text around', () => {
