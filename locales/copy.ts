@@ -372,14 +372,18 @@ export interface AdultsCopy {
     readonly title: string;
     readonly means: string;
     readonly save: string;
+    /** Settings that could not be read. `clear` is the name of the button that deletes them. */
+    readonly saveOld: string;
+    readonly oldMeans: (clear: string) => string;
     readonly take: string;
     readonly takeMeans: string;
     readonly taken: string;
     readonly problems: string;
   };
-  /** What does not count of a file or a school's policy, by its place. */
+  /** What does not count of a file, of kept settings or of a school's policy, by its place. */
   readonly problems: {
     readonly policy: string;
+    readonly settings: string;
     readonly reasons: Readonly<Record<PolicyProblem['reason'], string>>;
   };
 }

@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import * as v from 'valibot';
 import { Exported, Imported } from '../../lib/settings/answers.ts';
 import type { PolicyProblem } from '../../lib/settings/read-policy.ts';
@@ -6,9 +6,13 @@ import { LONGEST_FILE } from '../../lib/settings/transfer.ts';
 import { isLocked } from '../settings/kept.ts';
 import type { PartProps } from './part.ts';
 import { Problems } from './problems.tsx';
+import { useSavedFile } from './saved-file.ts';
 
-/** How the saved file is called. */
-const FILE_NAME = 'sidelight-settings.json';
+/** What can be saved, and how the file is called. */
+const FILES = {
+  'export-settings': 'sidelight-settings.json',
+  'export-aside': 'sidelight-old-settings.json',
+} as const;
 
 /** In UTF-8 a character of these files has four bytes at most: what is larger is not even read. */
 const MOST_BYTES = 4 * LONGEST_FILE;
@@ -18,25 +22,14 @@ export function FilePart(props: PartProps & { readonly onTaken: () => void }) {
   const { opened, copy, words, send, say, tell, onTaken } = props;
   const { file } = words.adults;
   const [problems, setProblems] = useState<readonly PolicyProblem[]>([]);
-  const address = useRef<string | null>(null);
+  const saveFile = useSavedFile();
   const meaning = useId();
   const locked = isLocked(opened.lock);
 
-  async function save(): Promise<void> {
-    const answer = v.safeParse(Exported, await send({ type: 'export-settings' }));
-    if (!answer.success) {
-      say(words.silent);
-      return;
-    }
-    // The one before: a browser may still be at it when its link has just been pressed.
-    if (address.current !== null) URL.revokeObjectURL(address.current);
-    address.current = URL.createObjectURL(
-      new Blob([answer.output.text], { type: 'application/json' }),
-    );
-    const link = document.createElement('a');
-    link.href = address.current;
-    link.download = FILE_NAME;
-    link.click();
+  async function save(type: keyof typeof FILES): Promise<void> {
+    const answer = v.safeParse(Exported, await send({ type }));
+    if (answer.success) saveFile(answer.output.text, FILES[type]);
+    else say(words.silent);
   }
 
   async function take(input: HTMLInputElement): Promise<void> {
@@ -64,10 +57,20 @@ export function FilePart(props: PartProps & { readonly onTaken: () => void }) {
       <h2>{file.title}</h2>
       <p>{file.means}</p>
       <div class="choices">
-        <button type="button" onClick={save}>
+        <button type="button" onClick={() => save('export-settings')}>
           {file.save}
         </button>
       </div>
+      {opened.aside !== null && (
+        <>
+          <p>{file.oldMeans(words.kept.clear)}</p>
+          <div class="choices">
+            <button type="button" onClick={() => save('export-aside')}>
+              {file.saveOld}
+            </button>
+          </div>
+        </>
+      )}
       <label class="file">
         {file.take}
         <input

@@ -26,7 +26,7 @@ export default defineBackground(() => {
   const policyCame = new Promise<void>((resolve) => {
     policyComes = resolve;
   });
-  const school = followSchool(local, () => {
+  const school = followSchool(store.keeper, () => {
     policyComes();
     void tellSettings();
   });

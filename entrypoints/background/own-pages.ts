@@ -10,7 +10,7 @@ import { refusalOf } from '../../lib/settings/guarded.ts';
 import type { OpenedPage, OpenedPopup, OwnRequest } from '../../lib/settings/requests.ts';
 import type { SchoolPolicy } from '../../lib/settings/school-policy.ts';
 import type { Store } from '../../lib/settings/store.ts';
-import { readFile, toFile } from '../../lib/settings/transfer.ts';
+import { asideToFile, readFile, toFile } from '../../lib/settings/transfer.ts';
 import { chosenSites } from './chosen-sites.ts';
 import { tabInFront } from './tab-in-front.ts';
 import type { Tabs } from './tabs.ts';
@@ -40,6 +40,7 @@ export function createOwnAnswers(options: OwnPagesOptions) {
 
   async function openedOptions(): Promise<OpenedOptions> {
     const settings = await store.settings();
+    const [newest] = await store.aside();
     return {
       settings,
       ...(await school.current()),
@@ -47,6 +48,7 @@ export function createOwnAnswers(options: OwnPagesOptions) {
       pausedUntil: (await settled()).pausedUntil,
       lock: await lock.state(),
       notices: await notices.list(),
+      aside: newest === undefined ? null : { problems: newest.problems },
       sites: await chosenSites(),
     };
   }
@@ -112,6 +114,8 @@ export function createOwnAnswers(options: OwnPagesOptions) {
         return imported(request.text);
       case 'export-settings':
         return { text: toFile(await store.settings()) };
+      case 'export-aside':
+        return { text: asideToFile(await store.aside()) };
       case 'pause':
         return changed(await store.pause(request.how));
       case 'start-over':

@@ -3,10 +3,10 @@ import { siteNamesAt, sites } from '../../lib/page/sites/index.ts';
 import { isSiteOff } from '../../lib/settings/effective.ts';
 import type { Policy } from '../../lib/settings/policy.ts';
 import { createSchoolPolicy, type SchoolPolicy } from '../../lib/settings/school-policy.ts';
-import type { Area } from '../../lib/settings/store.ts';
+import type { Store } from '../../lib/settings/store.ts';
 
 /** Follows what a school decided in the browser's managed storage, from the first moment and through every change. */
-export function followSchool(local: Area, onChange: () => void): SchoolPolicy {
+export function followSchool(local: Store['keeper'], onChange: () => void): SchoolPolicy {
   const school = createSchoolPolicy({
     managed: () => browser.storage.managed.get(),
     local,

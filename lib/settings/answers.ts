@@ -21,14 +21,17 @@ export const NO_LOCK: LockState = { set: false, open: false, waitUntil: null };
 /**
  * What a person should know of how their settings are kept.
  * `settings_unreadable` what was kept could not be read, in whole or in part, and is kept aside; `settings_newer` a
- * later version of Sidelight kept it; `storage_full` what was chosen holds until the browser closes only;
- * `lock_forgotten` someone said so in the last week, and all settings went back to how they are made.
+ * later version of Sidelight kept it; `storage_full` something holds until the browser closes only; `storage_silent` the
+ * storage cannot be read at this moment; `lock_forgotten` someone said so in the last week, and all settings went back
+ * to how they are made; `lock_unreadable` there was a lock that could not be read, so there is none, and it is kept aside.
  */
 export const StoreNotice = v.picklist([
   'settings_unreadable',
   'settings_newer',
   'storage_full',
+  'storage_silent',
   'lock_forgotten',
+  'lock_unreadable',
 ]);
 export type StoreNotice = v.InferOutput<typeof StoreNotice>;
 
@@ -47,7 +50,7 @@ export type Changed = v.InferOutput<typeof Changed>;
 export const Imported = v.object({ ...Changed.entries, problems: v.array(PolicyProblem) });
 export type Imported = v.InferOutput<typeof Imported>;
 
-/** The answer to `export-settings`: a file's text. */
+/** The answer to `export-settings` and to `export-aside`: a file's text. */
 export const Exported = v.object({ text: v.string() });
 export type Exported = v.InferOutput<typeof Exported>;
 
@@ -63,6 +66,8 @@ export const OpenedOptions = v.object({
   pausedUntil: PausedUntil,
   lock: LockState,
   notices: v.array(StoreNotice),
+  /** Settings that were put aside, to be had as a file, and what of the newest could not be read; null without any. */
+  aside: v.nullable(v.object({ problems: v.array(PolicyProblem) })),
   /** The match patterns of sites that the person let Sidelight read. */
   sites: v.array(v.string()),
 });

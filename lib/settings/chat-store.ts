@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import type { Keeper } from './area.ts';
+import { ASIDE_KEY } from './aside.ts';
+import { LOCK_ASIDE_KEY } from './lock-store.ts';
 import { ChatRecord, DayRecord, NO_CHAT_RECORD, NO_DAY_RECORD, Rests } from './schema.ts';
-import { ASIDE_KEY } from './settings-store.ts';
 
 /** Of a hash, this many bytes name a conversation: enough to keep apart all that one person ever has. */
 const HASH_BYTES = 12;
@@ -68,8 +69,8 @@ export function createChatStore(local: Keeper, session: Keeper, clock: () => num
     },
     startOver: () => removeAll(local, (key) => key.startsWith(RESTS)),
     async clear() {
-      const ofChats = (key: string) => key.startsWith(RESTS) || key === SALT_KEY;
-      const gone = await removeAll(local, (key) => ofChats(key) || key === ASIDE_KEY);
+      const others = [SALT_KEY, ASIDE_KEY, LOCK_ASIDE_KEY];
+      const gone = await removeAll(local, (key) => key.startsWith(RESTS) || others.includes(key));
       return (await removeAll(session, (key) => key.startsWith(CHAT) || key === DAY_KEY)) && gone;
     },
   };

@@ -1,13 +1,21 @@
 import * as v from 'valibot';
 import { type LockState, NO_LOCK } from './answers.ts';
 import type { Keeper } from './area.ts';
+import { asText } from './aside.ts';
 import { createTurns } from './in-turn.ts';
 import { Lock, makeLock, opens } from './lock.ts';
+import type { Notices } from './notices.ts';
 import { afterWrong, NO_TRIES, Tries, waitAfter } from './tries.ts';
 
 /** Under which names the lock and the wrong tries stand in the local area. */
 export const LOCK_KEY = 'lock';
 export const TRIES_KEY = 'lock-tries';
+
+/**
+ * Under which name a lock stands that cannot be read. It is in no file that can be saved: with it, guesses could be made
+ * elsewhere, as fast as a machine can.
+ */
+export const LOCK_ASIDE_KEY = 'lock-aside';
 
 /** Until when the lock is open. It stands in the session's area: whoever closes the browser closes the lock. */
 const OPEN_KEY = 'lock-open';
@@ -33,10 +41,30 @@ export interface FamilyLock {
 }
 
 /** @param clock milliseconds since 1970 */
-export function createFamilyLock(local: Keeper, session: Keeper, clock: () => number): FamilyLock {
+export function createFamilyLock(
+  local: Keeper,
+  session: Keeper,
+  notices: Pick<Notices, 'raise'>,
+  clock: () => number,
+): FamilyLock {
   const inTurn = createTurns();
 
+  /** Puts a lock aside that cannot be read, with a notice: whoever set it should know that nothing is kept any more. */
+  async function mend(): Promise<void> {
+    const broken = await unreadable();
+    if (broken === null) return;
+    await notices.raise('lock_unreadable');
+    if (await local.tryWrite({ [LOCK_ASIDE_KEY]: broken })) await local.remove(LOCK_KEY);
+  }
+
+  /** As it is kept aside; null where there is none, or a readable one. */
+  async function unreadable(): Promise<{ text: string } | null> {
+    const { found } = await local.look(LOCK_KEY);
+    return found === undefined || v.is(Lock, found) ? null : { text: asText(found) };
+  }
+
   async function state(): Promise<LockState> {
+    await mend();
     if ((await local.read(LOCK_KEY, Lock)) === null) return NO_LOCK;
     return { set: true, open: await isOpen(), waitUntil: await wait() };
   }
@@ -79,6 +107,10 @@ export function createFamilyLock(local: Keeper, session: Keeper, clock: () => nu
     state: () => inTurn(state),
     set: (passphrase) =>
       afterwards(async () => {
+        await mend();
+        // Where there was no room to put it aside, it is held, and a notice says so.
+        const broken = await unreadable();
+        if (broken !== null) await local.write(LOCK_ASIDE_KEY, broken);
         await local.write(LOCK_KEY, await makeLock(passphrase));
         await local.remove(TRIES_KEY);
         await session.remove(OPEN_KEY);

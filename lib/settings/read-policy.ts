@@ -48,7 +48,8 @@ export function readPolicy(found: unknown, siteNames: readonly string[]): ReadPo
 /** Writes down what a lenient reading leaves out. */
 export function noteInto(problems: PolicyProblem[]): Lenient['note'] {
   return (place, reason) => {
-    if (problems.length >= MOST_PROBLEMS) return;
-    problems.push({ place: place.slice(0, LONGEST_PLACE), reason });
+    const problem = { place: place.slice(0, LONGEST_PLACE), reason };
+    const isKnown = problems.some((one) => one.place === problem.place && one.reason === reason);
+    if (problems.length < MOST_PROBLEMS && !isKnown) problems.push(problem);
   };
 }

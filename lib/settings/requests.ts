@@ -88,6 +88,8 @@ export const OwnRequest = v.variant('type', [
   v.object({ type: v.literal('forget-lock') }),
   /** Answered with `Exported`. */
   v.object({ type: v.literal('export-settings') }),
+  /** Settings that could not be read. Answered with `Exported`. */
+  v.object({ type: v.literal('export-aside') }),
   /** Answered with `Imported`. */
   v.object({ type: v.literal('import-settings'), text: ImportedText }),
   /** Answered with `Changed`. */

@@ -1,36 +1,45 @@
-import * as v from 'valibot';
 import type { Keeper } from './area.ts';
+import { putAside } from './aside.ts';
 import { createTurns } from './in-turn.ts';
 import type { Notices } from './notices.ts';
-import type { Settings, SettingsChange } from './schema.ts';
+import { type Settings, SettingsChange } from './schema.ts';
 import { readKept, toKept } from './versions.ts';
 
-/** Under which names the settings stand in the local area, and settings that could not be read. */
+/** Under which name the settings stand in the local area. */
 export const SETTINGS_KEY = 'settings';
-export const ASIDE_KEY = 'settings-aside';
 
-/** The most that is kept aside, in characters of JSON: ten times what every choice at its fullest makes. */
-const LONGEST_ASIDE = 50_000;
-
-const Aside = v.object({ text: v.pipe(v.string(), v.maxLength(LONGEST_ASIDE)) });
+/** Choices that the local area did not take, in the session's area: a background may end long before the browser does. */
+const CHOICES_KEY = 'settings-held';
 
 /** The settings and what was chosen since. */
 export interface SettingsStore {
   settings(): Promise<Settings>;
   /** Puts these choices in place of the former ones, and leaves the others. Gives whether it is kept. */
   change(change: SettingsChange): Promise<boolean>;
-  /** Whether some choice holds in memory only. */
-  isHolding(): boolean;
+  /** Whether some choice holds only until the browser closes. */
+  isHolding(): Promise<boolean>;
 }
 
 /**
  * Settings that a storage keeps. Where they cannot be read, what stands there is put aside before anything is put in
  * its place, and a notice says so.
  */
-export function createSettingsStore(local: Keeper, notices: Pick<Notices, 'raise'>): SettingsStore {
+export function createSettingsStore(
+  local: Keeper,
+  session: Keeper,
+  notices: Pick<Notices, 'raise'>,
+): SettingsStore {
   const inTurn = createTurns();
+
   /** Choices that the storage did not take. */
-  let held: SettingsChange = {};
+  async function held(): Promise<SettingsChange> {
+    return (await session.read(CHOICES_KEY, SettingsChange)) ?? {};
+  }
+
+  async function hold(choices: SettingsChange): Promise<void> {
+    if (Object.keys(choices).length > 0) await session.write(CHOICES_KEY, choices);
+    else if (Object.keys(await held()).length > 0) await session.remove(CHOICES_KEY);
+  }
 
   async function look() {
     const { found, certain } = await local.look(SETTINGS_KEY);
@@ -39,39 +48,30 @@ export function createSettingsStore(local: Keeper, notices: Pick<Notices, 'raise
 
   /** Makes room for readable settings. Gives whether they may be written. */
   async function mend(): Promise<boolean> {
-    const { found, certain, settings, trouble } = await look();
+    const { found, certain, settings, trouble, problems } = await look();
     if (trouble === null) return certain;
     await notices.raise(trouble);
-    if (!(await isAside()) && !(await local.tryWrite(ASIDE_KEY, asideOf(found)))) return false;
-    return local.tryWrite(SETTINGS_KEY, toKept(settings));
-  }
-
-  /** Only the first one is kept: what comes after it was made from defaults. */
-  async function isAside(): Promise<boolean> {
-    return (await local.read(ASIDE_KEY, Aside)) !== null;
+    return putAside(local, { found, problems }, { [SETTINGS_KEY]: toKept(settings) });
   }
 
   return {
     async settings() {
       const { settings, trouble } = await look();
       if (trouble !== null) await inTurn(mend);
-      return { ...settings, ...held };
+      return { ...settings, ...(await held()) };
     },
     change: (change) =>
       inTurn(async () => {
-        const wanted = { ...held, ...change };
+        const wanted = { ...(await held()), ...change };
         // Where it is not known what stands there, nothing is written over it.
         const kept =
           (await mend()) &&
-          (await local.tryWrite(SETTINGS_KEY, toKept({ ...(await look()).settings, ...wanted })));
-        held = kept ? {} : wanted;
+          (await local.tryWrite({
+            [SETTINGS_KEY]: toKept({ ...(await look()).settings, ...wanted }),
+          }));
+        await hold(kept ? {} : wanted);
         return kept;
       }),
-    isHolding: () => Object.keys(held).length > 0,
+    isHolding: async () => Object.keys(await held()).length > 0,
   };
-}
-
-/** As text, so that nothing in it is ever taken for settings again. */
-function asideOf(found: unknown): v.InferOutput<typeof Aside> {
-  return { text: (JSON.stringify(found) ?? String(found)).slice(0, LONGEST_ASIDE) };
 }

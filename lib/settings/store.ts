@@ -1,11 +1,12 @@
 import * as v from 'valibot';
-import { type Area, createKeeper } from './area.ts';
+import { type Area, createKeeper, type Keeper } from './area.ts';
+import { type Aside, readAside } from './aside.ts';
 import { type ChatStore, createChatStore } from './chat-store.ts';
 import { createFamilyLock, type FamilyLock } from './lock-store.ts';
-import { createNotices, type Notices } from './notices.ts';
+import { createNotices, type Notices, type StorageNotice } from './notices.ts';
 import { endOfPause, type Pause, runningPause } from './pause.ts';
 import { DEFAULT_SETTINGS, type Settings, type SettingsChange } from './schema.ts';
-import { createSettingsStore } from './settings-store.ts';
+import { createSettingsStore, SETTINGS_KEY } from './settings-store.ts';
 
 export type { Area } from './area.ts';
 export { SETTINGS_KEY } from './settings-store.ts';
@@ -25,6 +26,10 @@ export interface Store extends ChatStore {
   /** Takes the lock away, and with it all that it kept; what helps stays. A notice of it stands for a week. */
   forgetLock(): Promise<void>;
   readonly notices: Pick<Notices, 'list' | 'dismiss'>;
+  /** Settings that could not be read, as they were found, the newest first. */
+  aside(): Promise<readonly Aside[]>;
+  /** For what a school decided: what of that cannot be kept is told like all else. */
+  readonly keeper: Pick<Keeper, 'look' | 'write'>;
 }
 
 export interface StoreOptions {
@@ -38,15 +43,19 @@ export interface StoreOptions {
 
 /**
  * The only place that reads and writes storage. Whatever is found there is checked; what is not as it should be is
- * read as if it were not there. What a storage does not take holds in memory.
+ * read as if it were not there. What a storage does not take holds until the browser closes.
  */
 export function createStore({ local, session, clock = Date.now }: StoreOptions): Store {
-  const kept = createKeeper(local);
+  const kept = createKeeper(local, session);
   const passing = createKeeper(session);
-  const isHolding = () => kept.isHolding() || choices.isHolding();
-  const notices = createNotices(kept, isHolding, clock);
-  const choices = createSettingsStore(kept, notices);
-  const lock = createFamilyLock(kept, passing, clock);
+  const notices = createNotices(kept, troubleOfStorage, clock);
+  const choices = createSettingsStore(kept, passing, notices);
+  const lock = createFamilyLock(kept, passing, notices, clock);
+
+  async function troubleOfStorage(): Promise<StorageNotice | null> {
+    if (!(await kept.look(SETTINGS_KEY)).certain) return 'storage_silent';
+    return (await kept.isHolding()) || (await choices.isHolding()) ? 'storage_full' : null;
+  }
 
   async function pause(how: Pause): Promise<boolean> {
     const until = endOfPause(how, clock());
@@ -70,5 +79,7 @@ export function createStore({ local, session, clock = Date.now }: StoreOptions):
       await lock.remove();
     },
     notices,
+    aside: () => readAside(kept),
+    keeper: kept,
   };
 }

@@ -2,8 +2,8 @@ import * as v from 'valibot';
 import { type Lenient, readLeniently } from './lenient.ts';
 import { noteInto, type PolicyProblem } from './read-policy.ts';
 import { type Settings, SettingsChange } from './schema.ts';
-import { MOST_TRUSTED, TrustedAdult } from './trusted.ts';
-import { toKept, upToDate } from './versions.ts';
+import { MOST_TRUSTED, WholeTrustedAdult } from './trusted.ts';
+import { isRecord, toKept, upToDate } from './versions.ts';
 
 /** By which a file says what it is, whatever it is called. */
 const NAME = 'Sidelight settings';
@@ -12,6 +12,9 @@ const NAME = 'Sidelight settings';
 export const LONGEST_FILE = 100_000;
 
 export const ImportedText = v.pipe(v.string(), v.maxLength(LONGEST_FILE));
+
+/** Settings that were put aside, each as JSON, the newest first. */
+type Old = readonly { readonly text: string }[];
 
 /** What of a file counts, and what does not. */
 export interface ReadFile {
@@ -22,6 +25,18 @@ export interface ReadFile {
 /** The settings as a file's text, for another computer. Neither the lock nor anything of a chat is among them. */
 export function toFile(settings: Settings): string {
   return `${JSON.stringify({ name: NAME, ...toKept(settings) }, null, 2)}\n`;
+}
+
+/**
+ * Settings that could not be read, as a file's text. It holds all of them as they were found, and the newest so that
+ * a version of Sidelight that can read them takes them from it.
+ */
+export function asideToFile([newest, ...older]: Old): string {
+  const found = newest === undefined ? undefined : read(newest);
+  const before = older.length === 0 ? {} : { older: older.map(read) };
+  const isOurs = isRecord(found) && !Object.hasOwn(found, 'name') && !Object.hasOwn(found, 'older');
+  const parts = isOurs ? found : { unread: found };
+  return `${JSON.stringify({ name: NAME, ...parts, ...before }, null, 2)}\n`;
 }
 
 /**
@@ -40,15 +55,9 @@ export function readFile(text: string): ReadFile | null {
   return { change: change.success ? change.output : {}, problems };
 }
 
-/** As `TrustedAdult`, but a number that is none is named. */
-const Adult = v.object({
-  name: TrustedAdult.entries.name,
-  phone: v.optional(v.nullable(TrustedAdult.entries.phone.wrapped)),
-});
-
 const Imported = v.object({
   ...SettingsChange.entries,
-  trusted: v.optional(v.array(Adult)),
+  trusted: v.optional(v.array(WholeTrustedAdult)),
 });
 
 /** Of a later version's file what this one knows is read: someone looks at the result, and the file stays. */
@@ -63,10 +72,15 @@ function inThisForm(kept: Record<string, unknown>, at: Lenient): unknown {
 }
 
 function parsed(text: string): Record<string, unknown> | null {
+  const found = read({ text });
+  return typeof found === 'object' && found !== null ? { ...found } : null;
+}
+
+/** The value of a JSON text; the text itself where it is none. */
+function read({ text }: Old[number]): unknown {
   try {
-    const found: unknown = JSON.parse(text);
-    return typeof found === 'object' && found !== null ? { ...found } : null;
+    return JSON.parse(text);
   } catch {
-    return null;
+    return text;
   }
 }

@@ -19,6 +19,12 @@ export const TrustedAdult = v.object({
 });
 export type TrustedAdult = v.InferOutput<typeof TrustedAdult>;
 
+/** The same, but what is no number counts against it: for looking whether anything would be left out. */
+export const WholeTrustedAdult = v.object({
+  name: TrustedAdult.entries.name,
+  phone: v.optional(v.nullable(Phone)),
+});
+
 /** The first ones that can be read: a broken one takes no other along. */
 export const TrustedAdults = v.pipe(
   v.array(v.unknown()),

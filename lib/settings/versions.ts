@@ -1,12 +1,14 @@
 import * as v from 'valibot';
+import { noteInto, type PolicyProblem } from './read-policy.ts';
 import { DEFAULT_SETTINGS, Settings, SettingsChange } from './schema.ts';
+import { MOST_TRUSTED, WholeTrustedAdult } from './trusted.ts';
 
 /** The form in which settings are kept. It counts on when a reader of the former one would misread the new one. */
 export const VERSION = 1;
 
 /** The step from each version to the next, the first one from 0. Steps are added, and never changed. */
 const STEPS: readonly ((kept: Kept) => Kept)[] = [
-  // Release 0.1.0 wrote no number. No site could be turned off in it.
+  // Before the first release no number was written. No site could be turned off then.
   (kept) => ({ ...kept, off: [] }),
 ];
 
@@ -17,6 +19,8 @@ export interface ReadSettings {
   readonly settings: Settings;
   /** What could not be read, in whole or in part; null where nothing is wrong. */
   readonly trouble: 'settings_unreadable' | 'settings_newer' | null;
+  /** The places of it. None where nothing at all could be read. */
+  readonly problems: readonly PolicyProblem[];
 }
 
 /** Settings as they are kept. */
@@ -31,11 +35,12 @@ export function toKept(settings: Settings): Kept {
  * @param found what is kept, of any shape; undefined where nothing is
  */
 export function readKept(found: unknown): ReadSettings {
-  if (found === undefined) return { settings: DEFAULT_SETTINGS, trouble: null };
+  if (found === undefined) return { settings: DEFAULT_SETTINGS, trouble: null, problems: [] };
   const kept = upToDate(found);
-  if (typeof kept === 'string') return { settings: DEFAULT_SETTINGS, trouble: kept };
-  const trouble = isSound(kept) ? null : 'settings_unreadable';
-  return { settings: v.parse(Settings, kept), trouble };
+  if (typeof kept === 'string') return { settings: DEFAULT_SETTINGS, trouble: kept, problems: [] };
+  const problems = problemsOf(kept);
+  const trouble = problems.length === 0 ? null : 'settings_unreadable';
+  return { settings: v.parse(Settings, kept), trouble, problems };
 }
 
 /** What an earlier version kept, step by step in the form of this one; or why that cannot be. */
@@ -47,13 +52,36 @@ export function upToDate(found: unknown): Kept | NonNullable<ReadSettings['troub
   return STEPS.slice(Number(version)).reduce((so, step) => step(so), kept);
 }
 
-/** Nothing in it would fall back. Names that are not known harm nobody. */
-function isSound(kept: Kept): boolean {
-  return Object.entries(SettingsChange.entries).every(
-    ([name, schema]) => !Object.hasOwn(kept, name) || v.is(schema as v.GenericSchema, kept[name]),
-  );
+/** What nothing would be left out of. */
+const WHOLE: Readonly<Record<string, v.GenericSchema>> = {
+  ...SettingsChange.entries,
+  trusted: v.pipe(v.array(WholeTrustedAdult), v.maxLength(MOST_TRUSTED)),
+};
+
+/** What would fall back, be left out or is not known, by its place. */
+function problemsOf(kept: Kept): PolicyProblem[] {
+  const problems: PolicyProblem[] = [];
+  const note = noteInto(problems);
+  for (const [name, value] of Object.entries(kept)) {
+    const schema = Object.hasOwn(WHOLE, name) ? WHOLE[name] : undefined;
+    if (schema === undefined) note(name, 'unknown');
+    else for (const issue of v.safeParse(schema, value).issues ?? []) noteIssue(name, issue, note);
+  }
+  return problems;
 }
 
-function isRecord(found: unknown): found is Kept {
+function noteIssue(
+  name: string,
+  { path, type, input }: v.BaseIssue<unknown>,
+  note: ReturnType<typeof noteInto>,
+): void {
+  const within = (path ?? []).map(({ key }) =>
+    typeof key === 'number' ? `[${key}]` : `.${String(key)}`,
+  );
+  const isTooMany = type === 'max_length' && Array.isArray(input);
+  note(`${name}${within.join('')}`, isTooMany ? 'too_many' : 'wrong');
+}
+
+export function isRecord(found: unknown): found is Kept {
   return typeof found === 'object' && found !== null && !Array.isArray(found);
 }

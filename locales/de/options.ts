@@ -14,19 +14,27 @@ export const options: OptionsCopy = {
   notices: {
     settings_unreadable: {
       title: 'Manche Einstellungen sind nicht lesbar',
-      body: 'Dafür gelten die üblichen. Die alten liegen daneben und gelten nicht.',
+      body: 'Dafür gelten die üblichen. Die alten liegen daneben und gelten nicht. Unten kannst du sie als Datei speichern.',
     },
     settings_newer: {
       title: 'Diese Einstellungen sind von einem neueren Sidelight',
-      body: 'Fürs Erste gelten die üblichen. Die neueren liegen daneben und gelten nicht.',
+      body: 'Fürs Erste gelten die üblichen. Die neueren liegen daneben und gelten nicht. Unten kannst du sie als Datei speichern.',
     },
     storage_full: {
       title: 'Der Speicher ist voll',
       body: 'Was du jetzt wählst, gilt, bis der Browser zugeht.',
     },
+    storage_silent: {
+      title: 'Deine Einstellungen sind gerade nicht lesbar',
+      body: 'Fürs Erste gelten die üblichen. Was du wählst, gilt, bis der Browser zugeht.',
+    },
     lock_forgotten: {
       title: 'Das Familienschloss ist weg',
       body: 'Jemand hat gesagt: Das Passwort ist vergessen. Jetzt gelten wieder die üblichen Einstellungen. Diese Notiz bleibt eine Woche hier.',
+    },
+    lock_unreadable: {
+      title: 'Das Familienschloss ist nicht lesbar',
+      body: 'Darum ist es jetzt aus. Unten können Erwachsene ein neues setzen. Diese Notiz bleibt eine Woche hier.',
     },
   },
   dismiss: 'Okay, weg damit',
@@ -113,6 +121,9 @@ export const options: OptionsCopy = {
       means:
         'Für einen anderen Computer oder als Kopie. Namen und Nummern der vertrauten Erwachsenen stehen darin. Das Schloss und alles über Chats nicht.',
       save: 'Einstellungen als Datei speichern',
+      saveOld: 'Alte Einstellungen als Datei speichern',
+      oldMeans: (clear) =>
+        `Manche Einstellungen waren nicht lesbar. Sie liegen so da, wie sie waren, und lassen sich auch speichern. „${clear}“ löscht sie.`,
       take: 'Einstellungen aus einer Datei nehmen',
       takeMeans: 'Sie treten an die Stelle dessen, was auf dieser Seite gewählt ist.',
       taken: 'Fertig. Jetzt gelten die Einstellungen aus der Datei.',
@@ -120,6 +131,7 @@ export const options: OptionsCopy = {
     },
     problems: {
       policy: 'Diese Teile der Richtlinie der Schule gelten nicht:',
+      settings: 'Diese Teile sind nicht lesbar:',
       reasons: {
         unknown: 'nicht bekannt',
         wrong: 'nicht von der richtigen Art',

@@ -14,19 +14,27 @@ export const options: OptionsCopy = {
   notices: {
     settings_unreadable: {
       title: 'Some settings could not be read',
-      body: 'The usual ones are used in their place. The old ones are kept, but not used.',
+      body: 'The usual ones are used in their place. The old ones are kept, but not used. You can save them as a file below.',
     },
     settings_newer: {
       title: 'These settings are from a newer Sidelight',
-      body: 'The usual ones are used for now. The newer ones are kept, but not used.',
+      body: 'The usual ones are used for now. The newer ones are kept, but not used. You can save them as a file below.',
     },
     storage_full: {
       title: 'There is no room to save',
       body: 'What you choose now lasts until the browser closes.',
     },
+    storage_silent: {
+      title: 'Your settings cannot be read now',
+      body: 'The usual ones are used for now. What you choose lasts until the browser closes.',
+    },
     lock_forgotten: {
       title: 'The family lock was taken off',
       body: 'Someone said that they forgot the passphrase. All settings went back to the usual ones. This note stays here for a week.',
+    },
+    lock_unreadable: {
+      title: 'The family lock could not be read',
+      body: 'So it is off now. An adult can set a new one below. This note stays here for a week.',
     },
   },
   dismiss: 'OK, hide this',
@@ -113,6 +121,9 @@ export const options: OptionsCopy = {
       means:
         'For another computer, or as a copy. The names and numbers of trusted adults are in it. The lock and everything about chats are not.',
       save: 'Save the settings as a file',
+      saveOld: 'Save the old settings as a file',
+      oldMeans: (clear) =>
+        `Some settings could not be read. They are kept as they were, and can be saved too. “${clear}” deletes them.`,
       take: 'Use the settings in a file',
       takeMeans: 'They take the place of what is chosen on this page.',
       taken: 'Done. The settings in the file are used now.',
@@ -120,6 +131,7 @@ export const options: OptionsCopy = {
     },
     problems: {
       policy: 'These parts of the school’s policy are not used:',
+      settings: 'These parts could not be read:',
       reasons: {
         unknown: 'not known',
         wrong: 'not of the right kind',

@@ -14,19 +14,27 @@ export const options: OptionsCopy = {
   notices: {
     settings_unreadable: {
       title: 'Algunos ajustes no se pueden leer',
-      body: 'En su lugar valen los de siempre. Los viejos quedan aparte, sin usar.',
+      body: 'En su lugar valen los de siempre. Los viejos quedan aparte, sin usar. Abajo puedes guardarlos en un archivo.',
     },
     settings_newer: {
       title: 'Estos ajustes son de un Sidelight más nuevo',
-      body: 'Por ahora valen los de siempre. Los nuevos quedan aparte, sin usar.',
+      body: 'Por ahora valen los de siempre. Los nuevos quedan aparte, sin usar. Abajo puedes guardarlos en un archivo.',
     },
     storage_full: {
       title: 'No queda sitio para guardar',
       body: 'Lo que elijas ahora vale hasta que se cierre el navegador.',
     },
+    storage_silent: {
+      title: 'Ahora no se pueden leer tus ajustes',
+      body: 'Por ahora valen los de siempre. Lo que elijas vale hasta que se cierre el navegador.',
+    },
     lock_forgotten: {
       title: 'Se quitó el candado familiar',
       body: 'Alguien dijo que olvidó la clave. Todos los ajustes volvieron a ser los de siempre. Esta nota se queda aquí una semana.',
+    },
+    lock_unreadable: {
+      title: 'El candado familiar no se puede leer',
+      body: 'Por eso está quitado. Abajo, un adulto puede poner otro. Esta nota se queda aquí una semana.',
     },
   },
   dismiss: 'OK, ocultar esto',
@@ -113,6 +121,9 @@ export const options: OptionsCopy = {
       means:
         'Para otro ordenador, o como copia. Lleva los nombres y números de los adultos de confianza. No lleva el candado ni nada de los chats.',
       save: 'Guardar los ajustes en un archivo',
+      saveOld: 'Guardar los ajustes viejos en un archivo',
+      oldMeans: (clear) =>
+        `Algunos ajustes no se pueden leer. Quedan tal como estaban, y también se pueden guardar. «${clear}» los borra.`,
       take: 'Usar los ajustes de un archivo',
       takeMeans: 'Ocupan el lugar de lo elegido en esta página.',
       taken: 'Hecho. Ahora valen los ajustes del archivo.',
@@ -120,6 +131,7 @@ export const options: OptionsCopy = {
     },
     problems: {
       policy: 'Estas partes de la política de la escuela no se usan:',
+      settings: 'Estas partes no se pueden leer:',
       reasons: {
         unknown: 'no se conoce',
         wrong: 'no es del tipo correcto',

@@ -14,19 +14,27 @@ export const options: OptionsCopy = {
   notices: {
     settings_unreadable: {
       title: 'Des réglages sont illisibles',
-      body: 'Les réglages de base les remplacent. Les anciens sont mis de côté.',
+      body: 'Les réglages de base les remplacent. Les anciens sont mis de côté. Plus bas, tu peux les garder dans un fichier.',
     },
     settings_newer: {
       title: 'Ces réglages sont plus récents que ce Sidelight',
-      body: 'Les réglages de base servent pour le moment. Les autres sont mis de côté.',
+      body: 'Les réglages de base servent pour le moment. Les autres sont mis de côté. Plus bas, tu peux les garder dans un fichier.',
     },
     storage_full: {
       title: 'La place manque',
       body: 'Ton choix tient tant que le navigateur est ouvert.',
     },
+    storage_silent: {
+      title: 'Tes réglages sont illisibles pour le moment',
+      body: 'Les réglages de base servent pour le moment. Ton choix tient tant que le navigateur est ouvert.',
+    },
     lock_forgotten: {
       title: 'Le verrou a été retiré',
       body: 'On a dit que la phrase était oubliée. Tous les réglages sont revenus à la base. Cette note reste ici une semaine.',
+    },
+    lock_unreadable: {
+      title: 'Le verrou de la famille est illisible',
+      body: 'Ce verrou ne sert donc plus. Plus bas, un adulte peut en mettre un autre. Cette note reste ici une semaine.',
     },
   },
   dismiss: 'OK, cacher ça',
@@ -113,6 +121,9 @@ export const options: OptionsCopy = {
       means:
         'Pour un autre ordinateur, ou comme copie. Les noms et numéros des adultes de confiance y sont. Le verrou et tout ce qui touche aux chats n’y sont pas.',
       save: 'Garder les réglages dans un fichier',
+      saveOld: 'Garder les anciens réglages dans un fichier',
+      oldMeans: (clear) =>
+        `Des réglages illisibles sont gardés tels quels. On peut aussi les mettre dans un fichier. « ${clear} » les efface.`,
       take: 'Prendre les réglages d’un fichier',
       takeMeans: 'Ces réglages remplacent ce qui est choisi sur cette page.',
       taken: 'C’est fait. Les réglages du fichier servent maintenant.',
@@ -120,6 +131,7 @@ export const options: OptionsCopy = {
     },
     problems: {
       policy: 'Ces parties des règles de l’école ne servent pas :',
+      settings: 'Ces parties sont illisibles :',
       reasons: {
         unknown: 'pas connu',
         wrong: 'pas du bon type',

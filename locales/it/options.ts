@@ -14,19 +14,27 @@ export const options: OptionsCopy = {
   notices: {
     settings_unreadable: {
       title: 'Non si leggono tutte le impostazioni',
-      body: 'Al loro posto valgono le solite. Le vecchie restano da parte.',
+      body: 'Al loro posto valgono le solite. Le vecchie restano da parte. Più sotto puoi salvarle in un file.',
     },
     settings_newer: {
       title: 'Sono di un Sidelight più nuovo',
-      body: 'Per ora valgono le impostazioni solite. Le nuove restano da parte.',
+      body: 'Per ora valgono le impostazioni solite. Le nuove restano da parte. Più sotto puoi salvarle in un file.',
     },
     storage_full: {
       title: 'Non c’è più spazio',
       body: 'Ciò che scegli ora vale fino a quando chiudi il browser.',
     },
+    storage_silent: {
+      title: 'Ora non si leggono le tue impostazioni',
+      body: 'Per ora valgono le solite. Ciò che scegli vale fino a quando chiudi il browser.',
+    },
     lock_forgotten: {
       title: 'Il blocco di famiglia non c’è più',
       body: 'Qualcuno ha detto che non sa più la frase. Ora valgono le impostazioni solite. Questa nota resta qui una settimana.',
+    },
+    lock_unreadable: {
+      title: 'Il blocco di famiglia non si legge',
+      body: 'Per questo ora è tolto. Più sotto un adulto può metterne un altro. Questa nota resta qui una settimana.',
     },
   },
   dismiss: 'OK, nascondi',
@@ -113,6 +121,9 @@ export const options: OptionsCopy = {
       means:
         'Per un altro computer, o come copia. Ci sono i nomi e i numeri degli adulti di fiducia. Non ci sono il blocco né niente delle chat.',
       save: 'Salva le impostazioni in un file',
+      saveOld: 'Salva le vecchie impostazioni in un file',
+      oldMeans: (clear) =>
+        `Alcune impostazioni non si leggono. Restano come erano, e si possono anche salvare. «${clear}» le cancella.`,
       take: 'Usa le impostazioni di un file',
       takeMeans: 'Prendono il posto di ciò che è scelto su questa pagina.',
       taken: 'Fatto. Ora valgono le impostazioni del file.',
@@ -120,6 +131,7 @@ export const options: OptionsCopy = {
     },
     problems: {
       policy: 'Queste parti delle regole della scuola non valgono:',
+      settings: 'Queste parti non si leggono:',
       reasons: {
         unknown: 'non noto',
         wrong: 'non del tipo giusto',

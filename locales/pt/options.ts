@@ -14,19 +14,27 @@ export const options: OptionsCopy = {
   notices: {
     settings_unreadable: {
       title: 'Há opções que não se podem ler',
-      body: 'No lugar delas valem as de base. As velhas ficam à parte.',
+      body: 'No lugar delas valem as de base. As velhas ficam à parte. Em baixo, podes guardá-las num ficheiro.',
     },
     settings_newer: {
       title: 'Estas opções são de um Sidelight mais novo',
-      body: 'Por agora valem as de base. As novas ficam à parte.',
+      body: 'Por agora valem as de base. As novas ficam à parte. Em baixo, podes guardá-las num ficheiro.',
     },
     storage_full: {
       title: 'Não há mais espaço',
       body: 'O que mudares agora vale até fechares o navegador.',
     },
+    storage_silent: {
+      title: 'Agora não se podem ler as tuas opções',
+      body: 'Por agora valem as de base. O que mudares vale até fechares o navegador.',
+    },
     lock_forgotten: {
       title: 'O cadeado da família já não está',
       body: 'Alguém disse que não sabe a frase. Agora valem as opções de base. Esta nota fica aqui uma semana.',
+    },
+    lock_unreadable: {
+      title: 'O cadeado da família não se pode ler',
+      body: 'Por isso, já não vale. Em baixo, um adulto pode pôr outro. Esta nota fica aqui uma semana.',
     },
   },
   dismiss: 'OK, esconder isto',
@@ -113,6 +121,9 @@ export const options: OptionsCopy = {
       means:
         'Para outro computador, ou como cópia. Tem os nomes e números dos adultos de confiança. Não tem o cadeado nem nada dos chats.',
       save: 'Guardar as opções num ficheiro',
+      saveOld: 'Guardar as opções velhas num ficheiro',
+      oldMeans: (clear) =>
+        `Há opções que não se podem ler. Ficam como estavam, e também se podem guardar. «${clear}» apaga-as.`,
       take: 'Usar as opções de um ficheiro',
       takeMeans: 'Ficam no lugar do que está escolhido nesta página.',
       taken: 'Já está. Agora valem as opções do ficheiro.',
@@ -120,6 +131,7 @@ export const options: OptionsCopy = {
     },
     problems: {
       policy: 'Estas partes da política da escola não valem:',
+      settings: 'Estas partes não se podem ler:',
       reasons: {
         unknown: 'não se conhece',
         wrong: 'não é do tipo certo',

@@ -33,6 +33,7 @@ export async function showOwnPage(
     pausedUntil: null,
     lock: NO_LOCK,
     notices: [],
+    aside: null,
     sites: ['https://chat.example/*'],
   };
   const ask: Ask = async ({ type }) =>

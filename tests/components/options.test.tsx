@@ -230,7 +230,7 @@ describe('what is kept', () => {
     await waitFor(() => expect(document.activeElement).toBe(heading));
   });
 
-  it.each<StoreNotice>(['settings_unreadable', 'settings_newer', 'storage_full'])(
+  it.each<StoreNotice>(['settings_unreadable', 'settings_newer', 'storage_full', 'storage_silent'])(
     'is told of where something went wrong, until that was read: %s',
     async (notice) => {
       const page = await open({ notices: [notice] });
@@ -243,10 +243,22 @@ describe('what is kept', () => {
     },
   );
 
-  it('is told of for its week where the lock was forgotten', async () => {
-    await open({ notices: ['lock_forgotten'] });
-    expect(screen.getByText(words.notices.lock_forgotten.body)).toBeDefined();
-    expect(screen.queryByText(words.dismiss)).toBeNull();
+  it.each<StoreNotice>(['lock_forgotten', 'lock_unreadable'])(
+    'is told of for its week where the lock is gone: %s',
+    async (notice) => {
+      await open({ notices: [notice] });
+      expect(screen.getByText(words.notices[notice].body)).toBeDefined();
+      expect(screen.queryByText(words.dismiss)).toBeNull();
+    },
+  );
+
+  it('is named by its place alone where it could not be read', async () => {
+    const problems = [{ place: 'trusted[0].phone', reason: 'wrong' as const }];
+    await open({ notices: ['settings_unreadable'], aside: { problems } });
+    const { settings: title, reasons } = words.adults.problems;
+    expect(screen.getByText(title).nextElementSibling?.textContent).toBe(
+      `trusted[0].phone: ${reasons.wrong}`,
+    );
   });
 });
 
@@ -419,7 +431,10 @@ describe('settings as a file', () => {
     return page;
   }
 
-  it('are saved by a link that holds them', async () => {
+  it.each([
+    ['export-settings', file.save, 'sidelight-settings.json'],
+    ['export-aside', file.saveOld, 'sidelight-old-settings.json'],
+  ] as const)('are saved by a link that holds them: %s', async (request, button, name) => {
     const made: Blob[] = [];
     vi.stubGlobal(
       'URL',
@@ -429,13 +444,22 @@ describe('settings as a file', () => {
       }),
     );
     const clicked = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => {});
-    const page = await open();
-    page.answer('export-settings', { text: '{"age":"9-12"}' });
-    press(file.save);
+    const page = await open({ aside: { problems: [] } });
+    page.answer(request, { text: '{"age":"9-12"}' });
+    press(button);
     await waitFor(() => expect(clicked).toHaveBeenCalledOnce());
     const [link] = clicked.mock.instances as HTMLAnchorElement[];
-    expect([link?.href, link?.download]).toEqual(['blob:1', 'sidelight-settings.json']);
+    expect([link?.href, link?.download]).toEqual(['blob:1', name]);
+    expect(page.asked()).toEqual([{ type: request }]);
     expect(await made[0]?.text()).toBe('{"age":"9-12"}');
+  });
+
+  it('are spoken of as old ones only where there are some, with the way to delete them', async () => {
+    const page = await open();
+    expect(screen.queryByText(file.saveOld)).toBeNull();
+    page.tell({ aside: { problems: [] } });
+    expect(await screen.findByText(file.saveOld)).toBeDefined();
+    expect(screen.getByText(file.oldMeans(words.kept.clear))).toBeDefined();
   });
 
   it('are used, and what of them is not is named by its place', async () => {

@@ -14,6 +14,7 @@ export function background(known: Partial<OpenedOptions> = {}) {
     pausedUntil: null,
     lock: NO_LOCK,
     notices: [],
+    aside: null,
     sites: [],
     ...known,
   };

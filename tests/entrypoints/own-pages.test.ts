@@ -208,6 +208,32 @@ describe('what is asked for besides', () => {
     });
   });
 
+  it('names what could not be read, gives it as a file, and forgets it with the chats', async () => {
+    local.items.settings = { version: 1, colour: 'blue', trusted: [{ name: 'Ana', phone: 'ask' }] };
+    expect(v.parse(OpenedOptions, await ask({ type: 'options-opened' }))).toMatchObject({
+      settings: { trusted: [{ name: 'Ana', phone: null }] },
+      notices: ['settings_unreadable'],
+      aside: {
+        problems: [
+          { place: 'colour', reason: 'unknown' },
+          { place: 'trusted[0].phone', reason: 'wrong' },
+        ],
+      },
+    });
+    const { text } = Object(await ask({ type: 'export-aside' }));
+    expect(JSON.parse(text)).toMatchObject({ colour: 'blue', trusted: [{ phone: 'ask' }] });
+    await ask({ type: 'clear' });
+    expect(await ask({ type: 'options-opened' })).toMatchObject({ aside: null });
+  });
+
+  it('names a storage that cannot be read', async () => {
+    local.state = 'gone';
+    expect(await ask({ type: 'options-opened' })).toMatchObject({
+      settings: DEFAULT_SETTINGS,
+      notices: ['storage_silent'],
+    });
+  });
+
   it('forgets a lock, tells pages, and keeps that notice up', async () => {
     await ask({ type: 'change-settings', change: { off: ['discord'] } });
     lock();

@@ -59,12 +59,16 @@ const local = fc.record(
   {
     settings,
     'settings-aside': anything,
+    'lock-aside': anything,
     lock,
     'lock-tries': fc.oneof(nearly(Tries), fc.record({ wrong: fc.nat({ max: 20 }), since: time })),
     pause: time,
     notices: fc.oneof(
       anything,
-      fc.record({ lock_forgotten: time, settings_newer: time }, { requiredKeys: [] }),
+      fc.record(
+        { lock_forgotten: time, lock_unreadable: time, settings_newer: time },
+        { requiredKeys: [] },
+      ),
     ),
     salt: anything,
     'rests:0123456789ab': nearly(Rests),
@@ -72,7 +76,16 @@ const local = fc.record(
   },
   { requiredKeys: [] },
 );
-const session = fc.record({ 'lock-open': time, day: anything }, { requiredKeys: [] });
+const session = fc.record(
+  {
+    'lock-open': time,
+    day: anything,
+    'held:lock': fc.oneof(anything, fc.constant([])),
+    'held:notices': anything,
+    'settings-held': anything,
+  },
+  { requiredKeys: [] },
+);
 const state = fc.constantFrom('well', 'well', 'full', 'gone');
 
 alwaysInTheEnd(
@@ -88,7 +101,7 @@ alwaysInTheEnd(
     area.state = storage as typeof area.state;
     const school = createSchoolPolicy({
       managed: async () => managed,
-      local: area.area,
+      local: store.keeper,
       siteNames: ['discord'],
       onChange: () => {},
       later: () => {},

@@ -27,6 +27,7 @@ const REQUESTS: readonly (readonly [OwnRequest, boolean])[] = [
   [{ type: 'lock-now' }, false],
   [{ type: 'forget-lock' }, false],
   [{ type: 'export-settings' }, false],
+  [{ type: 'export-aside' }, false],
   [{ type: 'popup-opened' }, false],
   [{ type: 'options-opened' }, false],
   [{ type: 'start-over' }, false],

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { Lock, makeLock } from '../../lib/settings/lock.ts';
 import { NewPassphrase, Passphrase } from '../../lib/settings/passphrase.ts';
 import { createStore } from '../../lib/settings/store.ts';
+import { asideToFile } from '../../lib/settings/transfer.ts';
 import { afterWrong, NO_TRIES, waitAfter } from '../../lib/settings/tries.ts';
 import { cheapLock } from './cheap-lock.ts';
 import { memoryArea } from './memory-area.ts';
@@ -279,5 +280,56 @@ describe('a forgotten passphrase', () => {
     await store().forgetLock();
     expect(await store().settings()).toMatchObject({ age: '13-17' });
     expect(await store().notices.list()).toEqual([]);
+  });
+});
+
+describe('a lock that cannot be read', () => {
+  const WEEK = 7 * 24 * 60 * MINUTE;
+  const NEWER = { ...cheapLock(RIGHT), version: 2 };
+
+  it.each([
+    ['of a later version', NEWER],
+    ['as text', 'a blue kettle'],
+    ['as nothing', null],
+  ])('%s is none, is kept aside, and is told of for a week', async (_what, broken) => {
+    const { lock, store, local, state, restart } = family({ lock: broken });
+    expect(await lock().state()).toEqual({ set: false, open: false, waitUntil: null });
+    expect(JSON.parse(Object(local.items['lock-aside']).text)).toEqual(broken);
+    expect(local.items).not.toHaveProperty('lock');
+    state.now += WEEK - 1;
+    restart(true);
+    expect(await store().notices.list()).toEqual(['lock_unreadable']);
+    expect(await store().notices.dismiss('lock_unreadable')).toBe(false);
+    state.now += 1;
+    expect(await store().notices.list()).toEqual([]);
+  });
+
+  it('is not destroyed by another passphrase', async () => {
+    const { lock, store, local } = family({ lock: NEWER });
+    await lock().set('a green kettle');
+    expect((await lock().unlock('a green kettle')).open).toBe(true);
+    expect(JSON.parse(Object(local.items['lock-aside']).text)).toEqual(NEWER);
+    expect(await store().notices.list()).toEqual(['lock_unreadable']);
+  });
+
+  it('stays where it is in a full storage, and is held when another takes its place', async () => {
+    const { lock, store, local, state } = family({ lock: NEWER });
+    local.state = 'full';
+    expect((await lock().state()).set).toBe(false);
+    expect(local.items.lock).toEqual(NEWER);
+    await lock().set('a green kettle');
+    expect(local.items.lock).toEqual(NEWER);
+    expect(JSON.stringify(state.session.items['held:lock-aside'])).toContain('version');
+    expect(await store().notices.list()).toEqual(['lock_unreadable', 'storage_full']);
+    local.state = 'well';
+    await lock().set('a green kettle');
+    expect(JSON.parse(Object(local.items['lock-aside']).text)).toEqual(NEWER);
+  });
+
+  it('is in no file', async () => {
+    const { lock, store } = family({ lock: NEWER, settings: 'broken' });
+    await lock().state();
+    await store().settings();
+    expect(asideToFile(await store().aside())).not.toContain('salt');
   });
 });

@@ -79,7 +79,8 @@ describe('the store', () => {
   it('clears everything but the settings, their lock, the pause and what a school decided', async () => {
     const { store, local, session } = areas();
     const STAYING = { settings: 1, lock: 2, 'lock-tries': 3, notices: 4, pause: 5, policy: 6 };
-    Object.assign(local.items, STAYING, { 'settings-aside': { text: 'old' } });
+    const ASIDE = { 'settings-aside': [{ text: 'old' }], 'lock-aside': { text: 'old' } };
+    Object.assign(local.items, STAYING, ASIDE);
     await store.saveChat('a', rested(NO_CHAT_RECORD, ['secrecy'], Date.now()));
     await store.saveDay({ day: '2026-11-22', gentle: 2 });
     expect(await store.clear()).toBe(true);

@@ -78,7 +78,6 @@ describe('settings that were kept', () => {
   it.each([
     ['nothing', undefined, null],
     ['nothing in an object', {}, null],
-    ['a choice that is not known', { version: 1, colour: 'blue' }, null],
     ['text', 'not an object', 'settings_unreadable'],
     ['null', null, 'settings_unreadable'],
     ['a list', [{ dock: 'left' }], 'settings_unreadable'],
@@ -88,12 +87,47 @@ describe('settings that were kept', () => {
     ['half a version', { version: 0.5, dock: 'left' }, 'settings_unreadable'],
     ['a later version', { version: 2, dock: 'left' }, 'settings_newer'],
   ])('as %s are the defaults', (_what, found, trouble) => {
-    expect(readKept(found)).toEqual({ settings: DEFAULT_SETTINGS, trouble });
+    expect(readKept(found)).toEqual({ settings: DEFAULT_SETTINGS, trouble, problems: [] });
   });
 
   it('hold but for what cannot be read of them', () => {
     const found = { version: 1, dock: 'left', age: '18', off: ['discord', 7] };
     const settings = { ...DEFAULT_SETTINGS, dock: 'left', off: ['discord'] };
-    expect(readKept(found)).toEqual({ settings, trouble: 'settings_unreadable' });
+    const problems = [
+      { place: 'age', reason: 'wrong' },
+      { place: 'off[1]', reason: 'wrong' },
+    ];
+    expect(readKept(found)).toEqual({ settings, trouble: 'settings_unreadable', problems });
+  });
+
+  it.each<[string, object, string[]]>([
+    ['a choice that is not known', { colour: 'blue' }, ['colour unknown']],
+    ['a name that every object has', { constructor: 7 }, ['constructor unknown']],
+    ['a name without end', { ['x'.repeat(1_000_000)]: 1 }, [`${'x'.repeat(200)} unknown`]],
+    [
+      'a phone number with letters',
+      { trusted: [{ name: 'Ana', phone: '0800 CALL' }] },
+      ['trusted[0].phone wrong'],
+    ],
+    [
+      'an adult with a name of 1 MB',
+      { trusted: [{ name: 'x'.repeat(1_000_000), phone: null }] },
+      ['trusted[0].name wrong'],
+    ],
+    ['an adult that is none', { trusted: ['Ana', null] }, ['trusted[0] wrong', 'trusted[1] wrong']],
+    [
+      'an adult too many',
+      { trusted: ['a', 'b', 'c', 'd'].map((name) => ({ name, phone: null })) },
+      ['trusted too_many'],
+    ],
+    [
+      'a site too many',
+      { off: Array.from({ length: 51 }, (_, index) => `site-${index}`) },
+      ['off too_many'],
+    ],
+  ])('and hold %s have it named, by its place', (_what, parts, expected) => {
+    const { trouble, problems } = readKept({ version: 1, dock: 'left', ...parts });
+    expect(trouble).toBe('settings_unreadable');
+    expect(problems.map(({ place, reason }) => `${place} ${reason}`)).toEqual(expected);
   });
 });

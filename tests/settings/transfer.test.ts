@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS, NO_CHAT_RECORD, type Settings } from '../../lib/settings/schema.ts';
 import { createStore } from '../../lib/settings/store.ts';
-import { LONGEST_FILE, readFile, toFile } from '../../lib/settings/transfer.ts';
+import { asideToFile, LONGEST_FILE, readFile, toFile } from '../../lib/settings/transfer.ts';
 import { VERSION } from '../../lib/settings/versions.ts';
 import { memoryArea } from './memory-area.ts';
 
@@ -121,4 +121,31 @@ describe('a file of settings', () => {
       expect(readFile(text)).toBeNull();
     },
   );
+});
+
+describe('a file of settings that could not be read', () => {
+  const aside = (...found: unknown[]) =>
+    asideToFile(found.map((one) => ({ text: JSON.stringify(one) })));
+
+  it('holds all of them as they were, and the newest so that a version that can reads them', () => {
+    const newer = { version: VERSION + 1, dock: 'left', colour: 'blue' };
+    const older = ['x'.repeat(200_000), { age: '18' }];
+    const text = aside(newer, ...older);
+    expect(JSON.parse(text)).toEqual({ name: 'Sidelight settings', ...newer, older });
+    expect(readFile(aside(newer))?.change).toEqual({ dock: 'left' });
+  });
+
+  it.each([
+    ['text', 'no settings'],
+    ['a list', [{ dock: 'left' }]],
+    ['nothing', null],
+    ['something with a name of its own', { name: 'Ana', dock: 'left' }],
+    ['something with a list of older ones', { older: 7 }],
+  ])('holds %s as it was', (_what, found) => {
+    expect(JSON.parse(aside(found))).toEqual({ name: 'Sidelight settings', unread: found });
+  });
+
+  it('is one with nothing in it where there are none', () => {
+    expect(JSON.parse(aside())).toEqual({ name: 'Sidelight settings' });
+  });
 });

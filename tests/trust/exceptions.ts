@@ -9,7 +9,7 @@ export interface OwnException {
 /** What the scan of the sources may find. */
 export const OWN_EXCEPTIONS: readonly OwnException[] = [
   {
-    file: 'components/options/file.tsx',
+    file: 'components/options/saved-file.ts',
     door: 'createObjectURL',
     why: 'Saves the settings as a file, at a press: the address is on this device, and leads to this text alone.',
   },
