@@ -24,7 +24,7 @@ export const Policy = v.object({
       Words,
       v.title('Name of the school'),
       v.description(
-        'Stands above your contact people and beside every setting that you decide, so that pupils see whose word it is.',
+        'Stands above the people and lines that you name and beside every setting that you decide, so that pupils see whose word it is.',
       ),
       v.examples(['Example School']),
     ),

@@ -41,8 +41,9 @@ export function firefoxProfile(deployment: Deployment, values: Values): string {
 }
 
 /**
- * A native manifest, for where the settings come another way than the installation: on Linux as
- * `/usr/lib/mozilla/managed-storage/ID.json`.
+ * A native manifest, for where the settings come another way than the installation (MDN, “Native manifests”, which says
+ * where it stands on each system): on Linux as `/usr/lib/mozilla/managed-storage/ID.json`, on macOS as
+ * `/Library/Application Support/Mozilla/ManagedStorage/ID.json`, on Windows where the registry says.
  */
 export function firefoxManifest({ firefoxId }: Deployment, values: Values): string {
   return json({
@@ -50,6 +51,16 @@ export function firefoxManifest({ firefoxId }: Deployment, values: Values): stri
     description: 'What the school decided for Sidelight',
     type: 'storage',
     data: values,
+  });
+}
+
+/** Where Windows keeps what programs have in common, for everyone to read and for administrators to write. */
+const MANIFEST_FOLDER = 'C:\\ProgramData\\Sidelight';
+
+/** For `reg import`: where Firefox finds the native manifest on Windows. */
+export function firefoxManifestRegistry({ firefoxId }: Deployment): Buffer {
+  return registryFile('HKEY_LOCAL_MACHINE\\SOFTWARE\\Mozilla\\ManagedStorage', {
+    [firefoxId]: { '': `${MANIFEST_FOLDER}\\${firefoxId}.json` },
   });
 }
 

@@ -1,4 +1,4 @@
-/** Values below one key of Windows' registry: text, a number (DWORD), a list of texts or a key within. */
+/** Values below one key of Windows' registry: text, a number (DWORD), a list of texts or a key within. The key's own has no name. */
 export interface RegistryKey {
   readonly [name: string]: string | number | readonly string[] | RegistryKey;
 }
@@ -34,7 +34,7 @@ function keyLines(path: string, values: RegistryKey): string[] {
   const own: string[] = [];
   const within: string[] = [];
   for (const [name, value] of Object.entries(values)) {
-    if (typeof value === 'string') own.push(`${quoted(name)}=${quoted(value)}`);
+    if (typeof value === 'string') own.push(`${named(name)}=${quoted(value)}`);
     else if (typeof value === 'number') own.push(`${quoted(name)}=dword:${hex(value)}`);
     else
       within.push(
@@ -49,6 +49,11 @@ function keyLines(path: string, values: RegistryKey): string[] {
 
 function numbered(entries: readonly string[]): RegistryKey {
   return Object.fromEntries(entries.map((entry, index) => [String(index + 1), entry]));
+}
+
+/** A key's own value has no name. */
+function named(name: string): string {
+  return name === '' ? '@' : quoted(name);
 }
 
 function quoted(text: string): string {

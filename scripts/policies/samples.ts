@@ -5,6 +5,7 @@ import {
   FIREFOX_REGISTRY,
   firefoxInstallation,
   firefoxManifest,
+  firefoxManifestRegistry,
   firefoxPolicies,
   firefoxProfile,
   firefoxRegistry,
@@ -43,6 +44,7 @@ function firefoxSamples(deployment: Deployment, values: Values): Samples {
     'firefox/macos.mobileconfig': firefoxProfile(deployment, values),
     'firefox/windows.reg': firefoxRegistry(deployment, values),
     [`firefox/managed-storage/${deployment.firefoxId}.json`]: firefoxManifest(deployment, values),
+    'firefox/managed-storage/windows.reg': firefoxManifestRegistry(deployment),
     ...templateSamples('firefox', firefoxTemplate(deployment), values),
   };
 }

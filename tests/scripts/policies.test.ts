@@ -97,6 +97,23 @@ describe.each([
     expect(manifest).toMatchObject({ name: deployment.firefoxId, type: 'storage', data: values });
   });
 
+  it('Firefox on Windows by manifest: the registry says where the file is that lies beside it', () => {
+    const keys = registry(text('firefox/managed-storage/windows.reg'));
+    expect(keys).toEqual({
+      'HKEY_LOCAL_MACHINE\\SOFTWARE\\Mozilla\\ManagedStorage\\sidelight@school.example': {
+        '@': 'C:\\ProgramData\\Sidelight\\sidelight@school.example.json',
+      },
+    });
+    const document = readFileSync('docs/schools.md', 'utf8');
+    for (const place of [
+      'HKEY_LOCAL_MACHINE\\SOFTWARE\\Mozilla\\ManagedStorage',
+      'C:\\ProgramData\\Sidelight',
+      '/Library/Application Support/Mozilla/ManagedStorage',
+      '/usr/lib/mozilla/managed-storage',
+    ])
+      expect(document).toContain(place);
+  });
+
   it.each([
     ['chrome', 'SidelightChrome'],
     ['edge', 'SidelightEdge'],
@@ -191,14 +208,16 @@ function registry(file: string): Keys {
   let current: Record<string, string | number> = {};
   for (const line of lines.filter(Boolean)) {
     const key = /^\[(.+)\]$/.exec(line)?.[1];
-    const value = /^"((?:[^"\\]|\\.)*)"=(?:"((?:[^"\\]|\\.)*)"|dword:([0-9a-f]{8}))$/.exec(line);
+    const value = /^(?:"((?:[^"\\]|\\.)*)"|@)=(?:"((?:[^"\\]|\\.)*)"|dword:([0-9a-f]{8}))$/.exec(
+      line,
+    );
     if (key !== undefined) {
       current = {};
       keys[key] = current;
-    } else if (value?.[1] !== undefined) {
-      const [, name, words, digits] = value;
+    } else if (value !== null) {
+      const [, name = '@', words, digits] = value;
       const plain = words?.replace(/\\(.)/g, '$1') ?? Number.parseInt(digits ?? '', 16);
-      current[name as string] = plain;
+      current[name] = plain;
     } else throw new Error(`Not a line of a .reg file: ${line}`);
   }
   return keys;

@@ -4,7 +4,7 @@ import { fleschKincaidGrade } from '../locales/readability.ts';
 import { documentOf, quotedIn, rowsOf } from './documents.ts';
 
 /** A name under which something is stored: a constant of the code that stores. */
-const NAMED = /^(?:export )?const (?:[A-Z]+_KEY|CHAT|RESTS) = '([a-z:-]+)';$/gmu;
+const NAMED = /^(?:export )?const (?:[A-Z_]+_KEY|CHAT|RESTS|HELD) = '([a-z:-]+)';$/gmu;
 
 describe('docs/privacy.md', () => {
   const page = documentOf('docs/privacy.md');
@@ -19,6 +19,21 @@ describe('docs/privacy.md', () => {
     // Tabs are numbered by the browser.
     const stored = [...names, 'tab:'].map((name) => name.replace(/:$/u, ':…'));
     expect(told.toSorted()).toEqual(stored.sort());
+  });
+});
+
+describe('docs/schools-data-protection.md', () => {
+  /** For each name, how long what stands under it is kept; nothing for what goes when the browser is closed. */
+  const kept = (path: string) =>
+    new Map(
+      rowsOf(documentOf(path), 'what | under the name').flatMap(([, name = '', , long]) =>
+        quotedIn(name).map((one) => [one, long] as const),
+      ),
+    );
+
+  it('names all that docs/privacy.md names as kept, and how long each is', () => {
+    const [one, other] = [kept('docs/privacy.md'), kept('docs/schools-data-protection.md')];
+    expect(Object.fromEntries(other)).toEqual(Object.fromEntries(one));
   });
 });
 
