@@ -1,13 +1,19 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../lib/settings/schema.ts';
-import { createStore } from '../../lib/settings/store.ts';
+import { createSchoolPolicy } from '../../lib/settings/school-policy.ts';
+import { createStore, type Store } from '../../lib/settings/store.ts';
 import { readKept, VERSION } from '../../lib/settings/versions.ts';
+import { version } from '../../package.json';
+import { documentOf, quotedIn, rowsOf } from '../trust/documents.ts';
 import { memoryArea } from './memory-area.ts';
 
-/** All that each release left in the browser's local area, with every choice made, by the release. */
+/** All that a release left in the browser's local area, with every choice made, by its version; and what came before them. */
 const FOLDER = new URL('stores/', import.meta.url);
 const RELEASES = readdirSync(FOLDER).map((name) => name.replace('.json', ''));
+
+/** Kept before the first release, when settings had no number yet. */
+const UNNUMBERED = 'unnumbered';
 
 /** What was chosen in each of them, and what could not be chosen there yet. */
 const CHOSEN = {
@@ -23,7 +29,7 @@ const CHOSEN = {
   ],
   exitPage: 'https://school.example/timetable',
 };
-const LATER: Record<string, object> = { '0.1.0': { off: [] } };
+const LATER: Record<string, object> = { [UNNUMBERED]: { off: [] } };
 const SINCE = { off: ['discord', 'chat.example.org'] };
 
 /** The passphrase of each lock. */
@@ -42,18 +48,38 @@ function storeOf(release: string) {
   return { local, store };
 }
 
-it('there is a store of every release, the first and the present form of the settings among them', () => {
-  const versions = RELEASES.map((release) => Object(kept(release).settings).version ?? 0);
-  expect(new Set(versions)).toEqual(
-    new Set(Array.from({ length: VERSION + 1 }, (_, index) => index)),
-  );
+function schoolOf(store: Store) {
+  return createSchoolPolicy({
+    managed: async () => ({}),
+    local: store.keeper,
+    siteNames: ['teams'],
+    onChange: () => {},
+    later: () => {},
+  });
+}
+
+it('there is a store of the version that is released next, and of every form of the settings', () => {
+  expect(RELEASES).toContain(version);
+  const others = RELEASES.filter((release) => release !== UNNUMBERED);
+  for (const release of others) expect(release).toMatch(/^\d+\.\d+\.\d+$/u);
+  const forms = RELEASES.map((release) => Object(kept(release).settings).version ?? 0);
+  expect(new Set(forms)).toEqual(new Set(Array.from({ length: VERSION + 1 }, (_, index) => index)));
+});
+
+it('the one of the next release holds all that is kept, but for what could not be read', () => {
+  const table = rowsOf(documentOf('docs/privacy.md'), 'what | under the name | why | how long');
+  const names = table.flatMap(([, name = '']) => quotedIn(name));
+  const held = Object.keys(kept(version)).map((key) => key.replace(/:.*/u, ':…'));
+  expect(held.toSorted()).toEqual(names.filter((name) => !name.endsWith('-aside')).sort());
 });
 
 describe.each(RELEASES)('what release %s kept', (release) => {
-  it('is read whole, with nothing to say about it', async () => {
+  const has = release !== UNNUMBERED;
+
+  it('is read whole, with nothing to say about it but what was being said', async () => {
     const { store } = storeOf(release);
     expect(await store.settings()).toEqual({ ...CHOSEN, ...SINCE, ...LATER[release] });
-    expect(await store.notices.list()).toEqual([]);
+    expect(await store.notices.list()).toEqual(has ? ['lock_forgotten'] : []);
     expect(await store.resting()).toBe(1);
   });
 
@@ -61,16 +87,24 @@ describe.each(RELEASES)('what release %s kept', (release) => {
     const { store, local } = storeOf(release);
     expect(await store.changeSettings({ dock: 'right' })).toBe(true);
     const settings = { ...CHOSEN, ...SINCE, ...LATER[release], dock: 'right' };
-    expect(local.items.settings).toEqual({ version: VERSION, ...settings });
-    expect(local.items['settings-aside']).toBeUndefined();
+    expect(local.items).toEqual({ ...kept(release), settings: { version: VERSION, ...settings } });
   });
 
-  it('holds a lock and a pause where there was one', async () => {
+  it('holds a lock with its tries, a pause and a school’s word where there was one', async () => {
     const { store } = storeOf(release);
-    const has = 'lock' in kept(release);
     expect(await store.lock.state()).toEqual({ set: has, open: false, waitUntil: null });
-    expect((await store.lock.unlock(PASSPHRASE)).open).toBe(has);
+    // One wrong try was counted: from the fourth on it has to wait.
+    for (const _ of 'abc') await store.lock.unlock('a red kettle');
+    expect((await store.lock.state()).waitUntil).toBe(has ? THEN + 30_000 : null);
     expect(await store.pausedUntil()).toBe(has ? THEN + 20 * 60_000 : null);
+    const { policy, problems } = await schoolOf(store).current();
+    expect([policy.schoolName, policy.locked, problems.length]).toEqual(
+      has ? ['Example School', ['language'], 1] : [undefined, undefined, 0],
+    );
+  });
+
+  it('has a lock that its passphrase opens', async () => {
+    expect((await storeOf(release).store.lock.unlock(PASSPHRASE)).open).toBe(has);
   });
 });
 
