@@ -73,7 +73,7 @@ function OwnAdults({ trusted, copy }: { trusted: readonly TrustedAdult[]; copy: 
       <ul class="services">
         {trusted.map(({ name, phone }) => (
           <li key={`${name} ${phone}`} class="service">
-            <p class="name">{name}</p>
+            {name !== phone && <p class="name">{name}</p>}
             {phone !== null && (
               <p>
                 <PhoneNumber number={phone} copy={copy} />

@@ -24,18 +24,18 @@ const EMPTY: Row = { name: '', phone: '' };
 
 /**
  * Rows for the adults, and an empty one until there are as many as are kept. What is typed is told when a field is
- * left; a row without a name is no adult, and what is no number is not kept.
+ * left. A number without a name is kept under the number, what is no number is not, and what changes nothing is not told.
  */
 export function TrustedAdults({ trusted, copy, onChange }: TrustedAdultsProps) {
   const { trusted: title, trustedMeans, remove } = copy.popup.settings;
   const [typed, setTyped] = useState<readonly Row[] | null>(null);
-  const rows = typed ?? trusted.map(({ name, phone }) => ({ name, phone: phone ?? '' }));
+  const rows = typed ?? trusted.map(rowOf);
   const all = rows.length < MOST_TRUSTED ? [...rows, EMPTY] : rows;
 
   const tell = (changed: readonly Row[]) => {
     setTyped(changed.filter(({ name, phone }) => name !== '' || phone !== ''));
-    const named = changed.filter(({ name }) => name.trim() !== '');
-    onChange(named.map(({ name, phone }) => ({ name: name.trim(), phone: readPhone(phone) })));
+    const [before, now] = [adultsIn(rows), adultsIn(changed)];
+    if (JSON.stringify(now) !== JSON.stringify(before)) onChange(now);
   };
 
   return (
@@ -45,19 +45,34 @@ export function TrustedAdults({ trusted, copy, onChange }: TrustedAdultsProps) {
       {all.map((row, index) => (
         <div class="adult" key={index}>
           <Fields row={row} copy={copy} onChange={(changed) => tell(all.with(index, changed))} />
-          {row.name.trim() !== '' && (
+          {nameIn(row) !== '' && (
             <button
               type="button"
               class="plain"
               onClick={() => tell(rows.filter((_, other) => other !== index))}
             >
-              {remove(row.name.trim())}
+              {remove(nameIn(row))}
             </button>
           )}
         </div>
       ))}
     </fieldset>
   );
+}
+
+/** The name stays empty where the number stands for it. */
+function rowOf({ name, phone }: TrustedAdult): Row {
+  return { name: name === phone ? '' : name, phone: phone ?? '' };
+}
+
+function adultsIn(rows: readonly Row[]): TrustedAdult[] {
+  return rows
+    .map((row) => ({ name: nameIn(row), phone: readPhone(row.phone) }))
+    .filter(({ name }) => name !== '');
+}
+
+function nameIn({ name, phone }: Row): string {
+  return name.trim() || (readPhone(phone) ?? '');
 }
 
 interface FieldsProps {

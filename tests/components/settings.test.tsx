@@ -81,13 +81,37 @@ describe('the settings', () => {
     const onChange = show();
     type(words.phone, 0, 'call me');
     expect(screen.getByText(words.noPhone)).toBeDefined();
-    expect(onChange).toHaveBeenLastCalledWith({ trusted: [] });
+    expect(onChange).not.toHaveBeenCalled();
     type(words.name, 0, 'Ana');
     expect(onChange).toHaveBeenLastCalledWith({ trusted: [{ name: 'Ana', phone: null }] });
     expect(valuesOf(words.phone)[0]).toBe('call me');
     type(words.phone, 0, '119');
     expect(screen.queryByText(words.noPhone)).toBeNull();
     expect(onChange).toHaveBeenLastCalledWith({ trusted: [{ name: 'Ana', phone: '119' }] });
+  });
+
+  it('keep a number without a name, under the number, and show it as it was typed', () => {
+    const onChange = show();
+    type(words.phone, 0, ' 020 7946 0000 ');
+    const trusted = [{ name: '020 7946 0000', phone: '020 7946 0000' }];
+    expect(onChange.mock.calls).toEqual([[{ trusted }]]);
+    cleanup();
+    const again = show({ trusted });
+    expect(valuesOf(words.name)).toEqual(['', '']);
+    expect(valuesOf(words.phone)).toEqual(['020 7946 0000', '']);
+    type(words.name, 0, 'Ana');
+    expect(again).toHaveBeenLastCalledWith({ trusted: [{ name: 'Ana', phone: '020 7946 0000' }] });
+    cleanup();
+    const last = show({ trusted });
+    fireEvent.click(screen.getByText(words.remove('020 7946 0000')));
+    expect(last).toHaveBeenLastCalledWith({ trusted: [] });
+  });
+
+  it('tell nothing where nothing has changed', () => {
+    const onChange = show({ trusted: [{ name: 'Ana', phone: null }] });
+    type(words.name, 0, ' Ana ');
+    type(words.phone, 1, 'call me');
+    expect(onChange).not.toHaveBeenCalled();
   });
 
   it('let an adult be taken off the list again', () => {
