@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { CountryCode, Language } from '../../lib/help/country.ts';
 import { type LockState, NO_LOCK } from '../../lib/settings/answers.ts';
 import { NO_POLICY, type Policy } from '../../lib/settings/policy.ts';
@@ -44,6 +45,8 @@ export interface PopupProps {
   readonly onCountry: (code: CountryCode) => void;
   readonly onLanguage: (language: Language) => void;
   readonly onChange: (change: SettingsChange) => void;
+  /** What stands below all else. */
+  readonly children?: ComponentChildren;
 }
 
 /** The toolbar's page: what Sidelight does in this tab, and who can help whatever it does. */
@@ -97,6 +100,7 @@ export function Popup(props: PopupProps) {
         </a>
       </nav>
       <p class="promise">{copy.panel.promise}</p>
+      {props.children}
     </main>
   );
 }

@@ -1,0 +1,76 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import * as v from 'valibot';
+import { NO_LOCK } from '../../lib/settings/answers.ts';
+import { NO_POLICY } from '../../lib/settings/policy.ts';
+import { OpenedPopup, type OwnRequest } from '../../lib/settings/requests.ts';
+import { DEFAULT_SETTINGS, type Settings, type SettingsChange } from '../../lib/settings/schema.ts';
+import type { Ask, Follow } from '../own-page/use-opened.ts';
+
+/** What there is to know of the tab in front. */
+export type KnownTab = Omit<OpenedPopup, 'settings'>;
+
+/** What is said where the background does not answer. */
+const NOTHING_KNOWN: KnownTab = {
+  frames: [],
+  site: null,
+  off: false,
+  chosenOff: false,
+  name: null,
+  lock: NO_LOCK,
+  policy: NO_POLICY,
+  pausedUntil: null,
+};
+
+export interface OpenedTab {
+  /** Null until the background has answered. */
+  readonly tab: KnownTab | null;
+  /** The settings that count. */
+  readonly settings: Settings;
+  /** Asks for something, and then for what holds. */
+  readonly send: (request: OwnRequest) => Promise<unknown>;
+  /** Shows a choice at once, asks for it, and then shows what holds. */
+  readonly change: (change: SettingsChange) => Promise<unknown>;
+}
+
+/** Follows the tab in front, and the settings, for the popup. */
+export function usePopup(ask: Ask, follow: Follow): OpenedTab {
+  const [tab, setTab] = useState<KnownTab | null>(null);
+  const [settings, setSettings] = useState(DEFAULT_SETTINGS);
+  /** What the background said last: a choice that it does not answer to is none. */
+  const told = useRef(DEFAULT_SETTINGS);
+  const turn = useRef(0);
+
+  async function look(): Promise<void> {
+    turn.current += 1;
+    const own = turn.current;
+    const opened = v.safeParse(OpenedPopup, await ask({ type: 'popup-opened' }));
+    // What was asked later knows better.
+    if (own !== turn.current) return;
+    if (opened.success) told.current = opened.output.settings;
+    setTab(opened.success ? opened.output : NOTHING_KNOWN);
+    setSettings(told.current);
+  }
+
+  async function send(request: OwnRequest): Promise<unknown> {
+    const answer = await ask(request);
+    await look();
+    return answer;
+  }
+
+  useEffect(() => {
+    void look();
+    return follow(() => void look());
+  }, []);
+
+  return {
+    tab,
+    settings,
+    send,
+    change(change) {
+      // An answer that is under way does not know of it yet.
+      turn.current += 1;
+      setSettings((last) => ({ ...last, ...change }));
+      return send({ type: 'change-settings', change });
+    },
+  };
+}
