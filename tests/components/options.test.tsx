@@ -202,6 +202,16 @@ describe('what a school decided', () => {
     );
   });
 
+  it('stands there as text, whatever its name is', async () => {
+    const schoolName = '<img src=x onerror=alert(1)><script>alert(1)</script>';
+    const contacts = [{ name: '<b>Ana</b>', role: '<i>nurse</i>' }];
+    const { container } = await open({ policy: { ...policy, schoolName, contacts } });
+    expect(screen.getByText(words.school.decided(schoolName))).toBeDefined();
+    expect(screen.getByRole('heading', { name: help.school.at(schoolName) })).toBeDefined();
+    expect(screen.getByText('<b>Ana</b> · <i>nurse</i>')).toBeDefined();
+    expect(container.querySelector('img, script, b, i')).toBeNull();
+  });
+
   it('is not spoken of without one', async () => {
     await open();
     expect(screen.queryByRole('heading', { name: words.school.title })).toBeNull();

@@ -132,6 +132,19 @@ describe('the welcome', () => {
     );
   });
 
+  it('shows a school’s words as text, whatever they are', async () => {
+    const schoolName = '<img src=x onerror=alert(1)><script>alert(1)</script>';
+    const contacts = [{ name: '<b>Ana</b>', role: '<i>nurse</i>' }];
+    await open({ policy: { schoolName, contacts, ageBand: '13-17' } });
+    const { title, body } = words.bySchool(schoolName);
+    expect(screen.getAllByRole('listitem')[0]?.textContent).toBe(title + body);
+    expect(screen.getByText(help.school.at(schoolName))).toBeDefined();
+    expect(screen.getByText('<b>Ana</b> · <i>nurse</i>')).toBeDefined();
+    goTo(words.you.title);
+    expect(screen.getByText(help.school.set(schoolName), { exact: false })).toBeDefined();
+    expect(document.querySelector('img, script, b, i')).toBeNull();
+  });
+
   it('can be skipped from any step but the last one, which has nothing after it', async () => {
     for (const step of [words.about, words.you, words.adults, words.sites]) {
       cleanup();
