@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Page, Target } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { mayPause } from '../../lib/settings/effective.ts';
+import { ownPages } from '../../locales/own-pages.ts';
 import { STORY } from '../../scripts/demo/story.ts';
 import { linuxPolicy } from '../../scripts/policies/chromium.ts';
 import { DEFAULTS } from '../../scripts/policies/deployment.ts';
@@ -205,6 +206,24 @@ describe.skipIf(WITHHELD !== null)('Chromium that a school manages', { timeout: 
       welcome: false,
     });
     await popup.close();
+  });
+
+  test('names what does not count on the options page, by its place and never by its value', async () => {
+    const options = await browser.open(`chrome-extension://${served.id}/options.html`);
+    await options.waitForSelector('.problems');
+    const section = (await options.$eval('.talk', ({ textContent }) => textContent)) ?? '';
+    const { policy, reasons } = ownPages.en.options.adults.problems;
+    expect(section).toContain('Another School');
+    expect(section).toContain('Zoe Example');
+    expect(section).toContain(policy);
+    const named = await options.$$eval('.problems li', (all) =>
+      all.map(({ textContent }) => textContent),
+    );
+    for (const place of ['country', 'contacts[0].phone', 'contacts[1]'])
+      expect(named).toContain(`${place}: ${reasons.wrong}`);
+    expect(named).toContain(`contacts[0].nickname: ${reasons.unknown}`);
+    expect(section).not.toMatch(/Atlantis|ask Jay|nobody/);
+    await options.close();
   });
 
   test('updates itself when a higher version is served, and keeps what was chosen', async () => {
