@@ -1,6 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import * as v from 'valibot';
 import { EXIT_PAGE, ExitPage } from '../../lib/settings/exit-page.ts';
+import { useTyped } from '../settings/use-typed.ts';
 import type { PartProps } from './part.ts';
 
 /** Where quick exit leads. What is no address is not kept. */
@@ -15,6 +16,7 @@ export function ExitPageField({ settings, words, onChange }: PartProps) {
     if (v.is(ExitPage, address)) onChange({ exitPage: address });
   }
 
+  const field = useTyped(typed ?? settings.exitPage, (text) => type(text.trim()));
   return (
     <div class="exit-page">
       <label>
@@ -22,10 +24,9 @@ export function ExitPageField({ settings, words, onChange }: PartProps) {
         <input
           type="url"
           autocomplete="off"
-          value={typed ?? settings.exitPage}
+          {...field}
           aria-invalid={wrong}
           aria-describedby={id}
-          onChange={(event) => type(event.currentTarget.value.trim())}
         />
       </label>
       <p class="small" id={id}>

@@ -7,6 +7,7 @@ import {
   type TrustedAdult,
 } from '../../lib/settings/trusted.ts';
 import type { Copy } from '../../locales/copy.ts';
+import { useTyped } from './use-typed.ts';
 
 export interface TrustedAdultsProps {
   readonly trusted: readonly TrustedAdult[];
@@ -83,18 +84,14 @@ interface FieldsProps {
 
 function Fields({ row, copy, onChange }: FieldsProps) {
   const { name, phone, noPhone } = copy.popup.settings;
+  const nameField = useTyped(row.name, (text) => onChange({ ...row, name: text }));
+  const phoneField = useTyped(row.phone, (text) => onChange({ ...row, phone: text }));
   const wrong = row.phone.trim() !== '' && readPhone(row.phone) === null;
   return (
     <>
       <label>
         {name}
-        <input
-          type="text"
-          autocomplete="off"
-          maxLength={LONGEST_NAME}
-          value={row.name}
-          onChange={(event) => onChange({ ...row, name: event.currentTarget.value })}
-        />
+        <input type="text" autocomplete="off" maxLength={LONGEST_NAME} {...nameField} />
       </label>
       <label>
         {phone}
@@ -102,9 +99,8 @@ function Fields({ row, copy, onChange }: FieldsProps) {
           type="tel"
           autocomplete="off"
           maxLength={LONGEST_PHONE}
-          value={row.phone}
+          {...phoneField}
           aria-invalid={wrong}
-          onChange={(event) => onChange({ ...row, phone: event.currentTarget.value })}
         />
       </label>
       <p class="small" role="status">

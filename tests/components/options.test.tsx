@@ -135,6 +135,19 @@ describe('a choice', () => {
     expect(screen.getByLabelText<HTMLSelectElement>(words.dock).value).toBe('left');
   });
 
+  it.each([popup.settings.name, popup.settings.phone, words.exit.page])(
+    'is not taken out of “%s” while it is typed, whatever is chosen elsewhere meanwhile',
+    async (label) => {
+      const page = await open();
+      const field = screen.getByLabelText<HTMLInputElement>(label);
+      fireEvent.input(field, { target: { value: 'half a wo' } });
+      page.tell({ settings: { ...DEFAULT_SETTINGS, dock: 'left' } });
+      const dock = screen.getByLabelText<HTMLSelectElement>(words.dock);
+      await waitFor(() => expect(dock.value).toBe('left'));
+      expect(field.value).toBe('half a wo');
+    },
+  );
+
   it('made elsewhere is shown', async () => {
     const page = await open();
     page.tell({ settings: { ...DEFAULT_SETTINGS, dock: 'left' } });

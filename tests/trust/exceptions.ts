@@ -91,7 +91,7 @@ export const EXCEPTIONS: readonly Exception[] = [
     door: 'createObjectURL',
     from: 'sidelight',
     why: 'The settings as a file.',
-    code: /=URL\.createObjectURL\(new Blob\(\[[\w$]+\.output\.text\],\{type:`application\/json`\}\)\)/,
+    code: /=URL\.createObjectURL\(new Blob\(\[[\w$]+\],\{type:`application\/json`\}\)\)/,
   },
   {
     door: 'import()',
