@@ -9,7 +9,7 @@ export const VERSION = 1;
 /** The step from each version to the next, the first one from 0. Steps are added, and never changed. */
 const STEPS: readonly ((kept: Kept) => Kept)[] = [
   // Before the first release no number was written. No site could be turned off then.
-  (kept) => ({ ...kept, off: [] }),
+  (kept) => ({ off: [], ...kept }),
 ];
 
 type Kept = Readonly<Record<string, unknown>>;
@@ -55,7 +55,7 @@ export function upToDate(found: unknown): Kept | NonNullable<ReadSettings['troub
 /** What nothing would be left out of. */
 const WHOLE: Readonly<Record<string, v.GenericSchema>> = {
   ...SettingsChange.entries,
-  trusted: v.pipe(v.array(WholeTrustedAdult), v.maxLength(MOST_TRUSTED)),
+  trusted: v.pipe(v.array(v.strictObject(WholeTrustedAdult.entries)), v.maxLength(MOST_TRUSTED)),
 };
 
 /** What would fall back, be left out or is not known, by its place. */
@@ -72,14 +72,16 @@ function problemsOf(kept: Kept): PolicyProblem[] {
 
 function noteIssue(
   name: string,
-  { path, type, input }: v.BaseIssue<unknown>,
+  { path, type, input, expected }: v.BaseIssue<unknown>,
   note: ReturnType<typeof noteInto>,
 ): void {
   const within = (path ?? []).map(({ key }) =>
     typeof key === 'number' ? `[${key}]` : `.${String(key)}`,
   );
-  const isTooMany = type === 'max_length' && Array.isArray(input);
-  note(`${name}${within.join('')}`, isTooMany ? 'too_many' : 'wrong');
+  const place = `${name}${within.join('')}`;
+  // So a strict object says that there is more than it knows.
+  if (expected === 'never') note(place, 'unknown');
+  else note(place, type === 'max_length' && Array.isArray(input) ? 'too_many' : 'wrong');
 }
 
 export function isRecord(found: unknown): found is Kept {

@@ -176,6 +176,22 @@ always(
   },
 );
 
+always(
+  'kept settings of which nothing is told have lost nothing',
+  [nearly(v.object({ version: v.picklist([0, 1, 2]), ...Settings.entries }))],
+  (kept) => {
+    const { settings, trouble } = readKept(kept);
+    if (trouble !== null || kept === undefined) return true;
+    const { version: _, ...choices } = Object(kept);
+    return Object.entries(choices).every(([name, value]) => {
+      const read = settings[name as keyof Settings];
+      if (name === 'trusted') return Object(read).length === Object(value).length;
+      if (name === 'off') return new Set(Object(value)).size === Object(read).length;
+      return read === value;
+    });
+  },
+);
+
 always('a file of settings brings back all that it holds', [nearly(Settings)], (kept) => {
   const { settings } = readKept(kept);
   const file = readFile(toFile(settings));

@@ -136,6 +136,7 @@ describe('settings that were kept', () => {
 
   it.each<[string, object, string[]]>([
     ['a choice that is not known', { colour: 'blue' }, ['colour unknown']],
+    ['a wrong site, without a version', { version: undefined, off: [7] }, ['off[0] wrong']],
     ['a name that every object has', { constructor: 7 }, ['constructor unknown']],
     ['a name without end', { ['x'.repeat(1_000_000)]: 1 }, [`${'x'.repeat(200)} unknown`]],
     [
@@ -148,6 +149,12 @@ describe('settings that were kept', () => {
       { trusted: [{ name: 'x'.repeat(1_000_000), phone: null }] },
       ['trusted[0].name wrong'],
     ],
+    [
+      'more of an adult than is known',
+      { trusted: [{ name: 'Ana', phone: null, email: 'ana@home.example' }] },
+      ['trusted[0].email unknown'],
+    ],
+    ['an adult without a name', { trusted: [{ phone: '119' }] }, ['trusted[0].name wrong']],
     ['an adult that is none', { trusted: ['Ana', null] }, ['trusted[0] wrong', 'trusted[1] wrong']],
     [
       'an adult too many',
