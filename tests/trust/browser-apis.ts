@@ -29,7 +29,7 @@ export const BROWSER_APIS: Readonly<Record<string, string>> = {
   'storage.local': 'settings, rests and the last policy',
   'storage.managed': 'what a school decided',
   'storage.onChanged': 'to hear of changes to them',
-  'storage.session': 'counters that end with the browser',
+  'storage.session': 'what ends with the browser: counters, and what found no room on the device',
   'tabs.create': 'the welcome page, once, when it is installed',
   'tabs.onRemoved': 'to forget the counters of a tab that is closed',
   'tabs.query': 'which tabs to tell; their addresses stay unknown without permission',
