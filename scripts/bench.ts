@@ -18,6 +18,7 @@ const { positionals, values } = parseArgs({
     flood: { type: 'string', default: '20' },
     still: { type: 'string', default: '60' },
     runs: { type: 'string', default: '5' },
+    sites: { type: 'string' },
     corpus: { type: 'string' },
   },
 });
@@ -31,6 +32,7 @@ const options: Options = {
   flood: numberIn('flood'),
   still: numberIn('still'),
   runs: numberIn('runs'),
+  sites: values.sites,
   corpus: values.corpus,
 };
 const names = positionals.length > 0 ? positionals : Object.keys(PARTS);

@@ -139,10 +139,10 @@ function follow(steps: readonly Step[], root: ParentNode, names: Names): Element
     const next: Element[] = [];
     for (const base of bases) {
       const plain = allIn(base, step, names);
-      if (plain.length > 0) next.push(...plain);
+      if (plain.length > 0) append(next, plain);
       else if (base === root && names.roots) {
-        for (const shadow of names.roots) next.push(...allIn(shadow, step, names));
-      } else if (names.roots?.length !== 0) next.push(...nearestIn(base, step, names));
+        for (const shadow of names.roots) append(next, allIn(shadow, step, names));
+      } else if (names.roots?.length !== 0) append(next, nearestIn(base, step, names));
     }
     bases = next;
   }
@@ -150,24 +150,35 @@ function follow(steps: readonly Step[], root: ParentNode, names: Names): Element
   return bases as Element[];
 }
 
+/** In a plain loop: to go through a browser's list by its iterator takes several times longer. */
+function append(found: Element[], more: ArrayLike<Element>): void {
+  for (let index = 0; index < more.length; index += 1) found.push(more[index] as Element);
+}
+
 /** What a step finds in the outermost shadow roots that hold any such thing. */
 function nearestIn(base: ParentNode, step: Step, names: Names): Element[] {
   for (const level of rootLevels(base)) {
-    const found = level?.flatMap((shadow) => [...allIn(shadow, step, names)]) ?? [];
+    const found: Element[] = [];
+    for (const shadow of level ?? []) append(found, allIn(shadow, step, names));
     if (found.length > 0) return found;
   }
   return [];
 }
 
 /** All that a step finds in the plain page below `root`. */
-function allIn(root: ParentNode, step: Step, names: Names): ArrayLike<Element> & Iterable<Element> {
+function allIn(root: ParentNode, step: Step, names: Names): ArrayLike<Element> {
   const css = cssOf(step, names);
   if (css === null) return [];
   const { keyed } = step;
   if (keyed === null) return root.querySelectorAll(css);
-  return [...root.querySelectorAll(keyed.css)].filter(
-    (element) => element.getAttribute(keyed.attribute) === keyed.start + names.key,
-  );
+  const value = keyed.start + names.key;
+  const own: Element[] = [];
+  const any = root.querySelectorAll(keyed.css);
+  for (let index = 0; index < any.length; index += 1) {
+    const element = any[index] as Element;
+    if (element.getAttribute(keyed.attribute) === value) own.push(element);
+  }
+  return own;
 }
 
 /** Whether `element` itself is what the last step of `probe` means. */

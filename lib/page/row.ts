@@ -106,12 +106,15 @@ export function bodyOf(
 ): Element | null {
   if (probe === undefined) return null;
   try {
-    const first = findFirst(probe, row, names);
-    if (first === null) return null;
-    if (probe.pick !== 'last' && !isWithinOmitted(first, row, rules)) return first;
+    const isLast = probe.pick === 'last';
+    if (!isLast) {
+      const first = findFirst(probe, row, names);
+      if (first === null || !isWithinOmitted(first, row, rules)) return first;
+    }
     const found = findAll(probe, row, names);
-    const own = outermost(found.filter((element) => !isWithinOmitted(element, row, rules)));
-    return (probe.pick === 'last' ? own.at(-1) : own[0]) ?? null;
+    const all = found.filter((element) => !isWithinOmitted(element, row, rules));
+    const own = all.length > 1 ? outermost(all) : all;
+    return (isLast ? own.at(-1) : own[0]) ?? null;
   } catch {
     return null;
   }

@@ -98,14 +98,13 @@ function patternOf(source: string | undefined): RegExp | null {
 /** A step's CSS with its names, or null where one is missing or is none that may stand in CSS. */
 export function cssOf({ css, named }: Step, names: Names): string | null {
   if (!named) return css;
-  let filled = css;
-  for (const name of ['key', 'route'] as const) {
-    if (!filled.includes(`{${name}}`)) continue;
-    const value = names[name] ?? '';
-    if (!SAFE_NAME.test(value)) return null;
-    filled = filled.replaceAll(`{${name}}`, value);
-  }
-  return filled;
+  const filled = fill(css, '{key}', names.key);
+  return filled && fill(filled, '{route}', names.route);
+}
+
+function fill(css: string, place: string, name: string | null | undefined): string | null {
+  if (!css.includes(place)) return css;
+  return SAFE_NAME.test(name ?? '') ? css.replaceAll(place, name ?? '') : null;
 }
 
 /** Probes of one list of which a single question tells that none finds anything. */

@@ -48,11 +48,12 @@ export function* rootLevels(root: ParentNode, css = '*'): Generator<ShadowRoot[]
   let level: ShadowRoot[] = own === null ? [] : [own];
   while (bases.length > 0 && budget > 0) {
     for (const base of bases) {
-      for (const element of base.querySelectorAll(css)) {
+      const elements = base.querySelectorAll(css);
+      for (let index = 0; index < elements.length; index += 1) {
         budget -= 1;
         if (budget <= 0) break;
         if (budget % SLICE === 0) yield null;
-        const inner = rootOf(element);
+        const inner = rootOf(elements[index] as Element);
         if (inner !== null) level.push(inner);
       }
     }

@@ -21,6 +21,8 @@ export interface Options {
   readonly still: number;
   /** How often a page is opened anew; the median counts. */
   readonly runs: number;
+  /** Sites to read on, by the names of their files, with commas between; without, those most used. */
+  readonly sites?: string | undefined;
   /** A folder of conversations to measure the engine with, in place of the project's own. */
   readonly corpus?: string | undefined;
 }
