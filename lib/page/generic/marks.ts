@@ -26,13 +26,13 @@ const TIME_ATTRIBUTES = ['datetime', 'data-isodate', 'data-timestamp', 'data-tim
 export type IdAttributes = Readonly<Partial<Record<(typeof ID_ATTRIBUTES)[number], string>>>;
 
 export function idAttributesOf(row: Element): IdAttributes {
-  const found: [string, string][] = [];
+  const found: Partial<Record<(typeof ID_ATTRIBUTES)[number], string>> = {};
   const inner = holdsAny(row, NESTED_IDS);
   for (const name of ID_ATTRIBUTES) {
     const value = attributeIn(row, name, inner);
-    if (value) found.push([name, value]);
+    if (value) found[name] = value;
   }
-  return Object.fromEntries(found);
+  return found;
 }
 
 /** The id of each row by the first attribute that all rows have with different values, on the row or inside it. */
@@ -87,10 +87,14 @@ export function marksOf(row: Element): Mark[] {
 }
 
 function addMarks(element: Element, marks: Mark[]): void {
+  if (!element.hasAttributes()) return;
+  const ofKind = kindOf(element).marks;
+  if (ofKind.length > 0) marks.push(...ofKind);
   const names = element.getAttributeNames();
-  if (names.length === 0) return;
-  marks.push(...kindOf(element).marks);
-  for (const name of names) if (isTelling(name)) marks.push(...attributeMarks(element, name));
+  for (let index = 0; index < names.length; index += 1) {
+    const name = names[index] as string;
+    if (isTelling(name)) marks.push(...attributeMarks(element, name));
+  }
 }
 
 /** Attribute names remembered: a page has a few dozen. */
