@@ -3,6 +3,7 @@ import type { CueId } from './cue.ts';
 import type { Line } from './line.ts';
 import type { ContextKind, SpeakerKind, Strength } from './phrasings.ts';
 import type { Hit, Ruleset, Span } from './ruleset.ts';
+import type { Side } from './sides.ts';
 
 /** A cue found in a message; `start` and `end` count the tokens as the lexicon read them. */
 export interface Finding extends Span {
@@ -36,10 +37,16 @@ const NO_CUES: readonly CueId[] = [];
 /**
  * Finds the cues of one language in a line, or null where there is nothing to tell of it.
  *
+ * @param side whose words the line is: what does not count in them is not looked for
  * @param inOrder where it matters in which order context was found
  */
-export function match(written: Line, ruleset: Ruleset, inOrder = false): Matches | null {
-  const { line, hits } = ruleset.find(written);
+export function match(
+  written: Line,
+  ruleset: Ruleset,
+  side: Side = 'anybody',
+  inOrder = false,
+): Matches | null {
+  const { line, hits } = ruleset.find(written, side);
   if (hits.length === 0) return line.isQuoting ? withNothing(quotesOf(line.tokens)) : null;
   const findings: Hit[] = [];
   let context = NO_HITS;

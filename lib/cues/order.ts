@@ -1,6 +1,7 @@
 import type { Line } from './line.ts';
 import type { Lists } from './lists.ts';
 import { FIELDS, REACH_BITS, type RuleIndex } from './rule-index.ts';
+import { GROUPS } from './sides.ts';
 
 /** The order in which the rules of a language are looked for in a line. */
 export class Order {
@@ -47,11 +48,12 @@ export class Order {
     return this.#isUnder(word, rule);
   }
 
-  /** The rules of a word stand in their order. */
+  /** The rules of a word and a group stand in their order. */
   #isUnder(word: number, rule: number): boolean {
     const { all, from } = this.#index.rules;
-    const end = (from[word + 1] as number) / FIELDS;
-    let low = (from[word] as number) / FIELDS;
+    const list = GROUPS * word + (this.#index.groups[rule] as number);
+    const end = (from[list + 1] as number) / FIELDS;
+    let low = (from[list] as number) / FIELDS;
     let high = end;
     while (low < high) {
       const middle = (low + high) >>> 1;

@@ -1,6 +1,7 @@
 import { BACK, NOWHERE } from './around.ts';
 import { inverse, type Lists } from './lists.ts';
 import { Reader, SIGNS } from './packed.ts';
+import { GROUPS, groupOf } from './sides.ts';
 import type { Unpacked } from './unpack.ts';
 
 /** Numbers for one rule under one word: the rule with its two reaches, and the bits of two sets that it needs too. */
@@ -13,7 +14,8 @@ export const REACH_MASK = 15;
 export interface RuleIndex {
   /**
    * Under each word and prefix the rules that look for it first, and under the number after them those that look for any
-   * number; each with `FIELDS` numbers. A rule's place stands above its two reaches in the first of them.
+   * number; each with `FIELDS` numbers. A rule's place stands above its two reaches in the first of them. The rules of a
+   * word stand by their groups: those of group g in the list `GROUPS` times the word, and g.
    */
   readonly rules: Lists;
   /** The bit of each word, and those of the prefixes that it begins with. */
@@ -22,6 +24,8 @@ export interface RuleIndex {
   readonly bitsOfSets: Int32Array;
   /** For each rule the set of its second words, 0 for none; as its complement where they stand before the first. */
   readonly seconds: Int32Array;
+  /** The group of each rule. */
+  readonly groups: Int8Array;
 }
 
 /** Reads what each rule needs. */
@@ -32,8 +36,9 @@ export function indexRules(rules: Unpacked): RuleIndex {
   const from = new Int32Array(count + 1);
   const fields = new Int32Array(FIELDS * count);
   const seconds = new Int32Array(count);
+  const groups = groupsOf(rules);
   for (let rule = 0; rule < count; rule++) {
-    needs.takeWords(first);
+    needs.takeFirst(groups[rule] as number, first);
     from[rule + 1] = first.length;
     const reach = needs.takeNeeded();
     fields[FIELDS * rule + 1] = needs.bits;
@@ -42,7 +47,7 @@ export function indexRules(rules: Unpacked): RuleIndex {
     fields[FIELDS * rule] = head | needs.takeNeeded();
     fields[FIELDS * rule + 2] = needs.bits;
   }
-  const under = inverse({ all: Int32Array.from(first), from }, rules.words + 1);
+  const under = inverse({ all: Int32Array.from(first), from }, GROUPS * (rules.words + 1));
   const all = new Int32Array(FIELDS * under.all.length);
   for (let index = 0; index < under.all.length; index++) {
     const rule = FIELDS * (under.all[index] as number);
@@ -62,7 +67,18 @@ export function indexRules(rules: Unpacked): RuleIndex {
     bits,
     bitsOfSets: Int32Array.from(rules.sets.from.subarray(1), (_, set) => bitsOf(set, rules)),
     seconds,
+    groups,
   };
+}
+
+function groupsOf({ heads, phrases }: Unpacked): Int8Array {
+  const groups = new Int8Array(phrases.length);
+  let from = 0;
+  for (const [sign, strength, rules] of heads) {
+    groups.fill(groupOf(sign, strength), from, from + rules);
+    from += rules;
+  }
+  return groups;
 }
 
 /** Reads the needs of one rule after the other. */
@@ -78,13 +94,14 @@ class NeedsReader {
     this.#reader = new Reader(rules.needs);
   }
 
-  takeWords(words: number[]): void {
+  /** Adds the lists of the first words, for a rule of that group. */
+  takeFirst(group: number, lists: number[]): void {
     const { all, from } = this.#rules.sets;
     const set = this.#takeSet();
-    if (set >= this.#sets) words.push(set - this.#sets);
+    if (set >= this.#sets) lists.push(GROUPS * (set - this.#sets) + group);
     else
       for (let at = from[set] as number; at < (from[set + 1] as number); at++)
-        words.push(all[at] as number);
+        lists.push(GROUPS * (all[at] as number) + group);
   }
 
   /** Returns how far they may stand, as a place in a row of `Around`. */

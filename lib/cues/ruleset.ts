@@ -6,6 +6,7 @@ import { Patterns } from './patterns.ts';
 import { FIELDS, indexRules, REACH_BITS, REACH_MASK } from './rule-index.ts';
 import { type Rule, Rules } from './rules.ts';
 import { Search } from './search.ts';
+import { GROUPS, GROUPS_OF, type Groups, type Side } from './sides.ts';
 import { type Unpacked, unpack } from './unpack.ts';
 import { Window } from './window.ts';
 
@@ -52,6 +53,8 @@ export class Ruleset {
   readonly #tried: Int32Array;
   #line: Line | null = null;
   #lines = 0;
+  /** Those that are looked for in it. */
+  #groups: Groups = GROUPS_OF.anybody;
   #hits: Hit[] = [];
 
   /**
@@ -78,14 +81,18 @@ export class Ruleset {
     this.#tried = new Int32Array(phrases.length);
   }
 
-  /** Finds the matches of all rules, each as early and as short as can be, those of one rule not overlapping. */
-  find(written: Line): Found {
+  /**
+   * Finds the matches of all rules that count in the words of that side, each as early and as short as can be, those of one
+   * rule not overlapping.
+   */
+  find(written: Line, side: Side): Found {
     const line = this.#lexicon.read(written);
     const { words } = this.#lexicon;
     const { length } = line.tokens;
     const isLong = length > WINDOW;
     this.#line = line;
     this.#lines += 1;
+    this.#groups = GROUPS_OF[side];
     this.#view.open(line, words, 0);
     if (!isLong) this.#around.look(words, length);
     const { all, from } = this.#under;
@@ -117,8 +124,11 @@ export class Ruleset {
     const entries = this.#entries;
     const { rows } = this.#around;
     const row = rowOf(place);
-    const last = this.#entriesFrom[word + 1] as number;
-    for (let index = this.#entriesFrom[word] as number; index < last; index += FIELDS) {
+    const list = GROUPS * word;
+    const groups = this.#groups;
+    const first = this.#entriesFrom[list + groups.first] as number;
+    const last = this.#entriesFrom[list + groups.last + 1] as number;
+    for (let index = first; index < last; index += FIELDS) {
       const head = entries[index] as number;
       const reach = (head >>> REACH_BITS) & REACH_MASK;
       if (!isLong) {

@@ -28,7 +28,7 @@ export function readTranscript(
   const counts: string[] = [];
   for (const part of partsOf(tokens)) {
     const line = new Line(part);
-    const matches = rulesets.flatMap((ruleset) => match(line, ruleset, true) ?? []);
+    const matches = rulesets.flatMap((ruleset) => match(line, ruleset, 'anybody', true) ?? []);
     const found = matches.flatMap(({ findings }) => findings);
     const rules = new Map(found.map((finding) => [nameOf(finding), finding]));
     cues.push(...rules.values());

@@ -67,13 +67,14 @@ function partsWithMatches(
   rulesets: readonly Ruleset[],
   recent: Recent,
 ): readonly Part[] {
+  const side = direction === 'out' ? 'own' : 'other';
   const bits = recent.bitsBefore(tokens, direction);
   let parts = NO_PARTS;
   for (const part of partsOf(tokens)) {
     const line = new Line(bits.length === 0 ? part : [...bits, ...part], bits.length);
     let all: Matches | null = null;
     for (const ruleset of rulesets) {
-      const found = match(line, ruleset);
+      const found = match(line, ruleset, side);
       if (found !== null) all = all === null ? found : together(all, found);
     }
     if (all !== null) parts = parts.length === 0 ? [all] : [...parts, all];
