@@ -19,64 +19,56 @@ export const SPANS = Int32Array.from({ length: REACHES }, (_, reach) => {
   return bits;
 });
 
-/** Rows of nothing before the first place and after the last, as far as a row looks for others. */
-const MARGIN = 4;
+/** Nothing stands before the first place of a line and after the last, as far as a reach looks that is not the farthest. */
+const MARGIN = 8;
 
-/** The words around each place of a line, each word as a bit. */
+/** The words of a line, each as a bit, and what stands around one place of it. */
 export class Around {
-  /** For each place a row of `REACHES` numbers, from `rowOf(place)` on: the bits of the words within that reach. */
-  readonly rows = new Int32Array((WINDOW + 2 * MARGIN) * REACHES);
-  /** The bit of each word. */
-  readonly #bits: Int32Array;
+  /** For each reach the bits of the words within it. The farthest ones do not tell what is ahead from what is back. */
+  readonly within = new Int32Array(REACHES);
+  /** The bits of all words. */
+  all = 0;
+  /** The bit of the word at each place, 0 for one that is not known. */
+  readonly #bits = new Int32Array(WINDOW + 2 * MARGIN);
 
-  constructor(bits: Int32Array) {
-    this.#bits = bits;
-  }
-
-  /** Looks at the first words of a line. */
-  look(words: Int32Array, length: number): void {
-    const { rows } = this;
-    this.#clearAfter(length);
-    let all = 0;
-    for (let place = length - 1; place >= 0; place--) {
-      const at = rowOf(place);
-      const one = this.#bitOf(words, place + 1, length);
-      const two = one | (rows[at + REACHES] as number);
-      const four = two | (rows[at + 2 * REACHES + 1] as number);
-      all |= one;
-      rows[at] = one;
-      rows[at + 1] = two;
-      rows[at + 2] = four;
-      rows[at + 3] = four | (rows[at + 4 * REACHES + 2] as number);
-      rows[at + 4] = all;
-    }
-    all = 0;
+  /**
+   * Looks at the first words of a line.
+   *
+   * @param bits the bits of each word
+   */
+  open(words: Int32Array, length: number, bits: Int32Array): void {
+    this.all = 0;
     for (let place = 0; place < length; place++) {
-      const at = rowOf(place);
-      const one = this.#bitOf(words, place - 1, length);
-      const two = one | (rows[at - REACHES + BACK] as number);
-      const four = two | (rows[at - 2 * REACHES + BACK + 1] as number);
-      all |= one;
-      rows[at + BACK] = one;
-      rows[at + BACK + 1] = two;
-      rows[at + BACK + 2] = four;
-      rows[at + BACK + 3] = four | (rows[at - 4 * REACHES + BACK + 2] as number);
-      rows[at + BACK + 4] = all;
-      rows[at + NOWHERE] = -1;
+      const word = words[place] as number;
+      const bit = word < 0 ? 0 : (bits[word] as number);
+      this.#bits[MARGIN + place] = bit;
+      this.all |= bit;
     }
+    this.#bits.fill(0, MARGIN + length, MARGIN + length + MARGIN);
   }
 
-  #clearAfter(length: number): void {
-    this.rows.fill(0, rowOf(length), rowOf(length + MARGIN));
+  /** Looks at what stands around that place. */
+  look(place: number): void {
+    this.#lookOneWay(MARGIN + place, 1, 0);
+    this.#lookOneWay(MARGIN + place, -1, BACK);
+    this.within[NOWHERE] = -1;
   }
 
-  #bitOf(words: Int32Array, place: number, length: number): number {
-    const word = place < 0 || place >= length ? -1 : (words[place] as number);
-    return word < 0 ? 0 : (this.#bits[word] as number);
+  #lookOneWay(place: number, step: number, reach: number): void {
+    const bits = this.#bits;
+    const { within } = this;
+    const one = bits[place + step] as number;
+    const two = one | (bits[place + 2 * step] as number);
+    const four = two | (bits[place + 3 * step] as number) | (bits[place + 4 * step] as number);
+    within[reach] = one;
+    within[reach + 1] = two;
+    within[reach + 2] = four;
+    within[reach + 3] =
+      four |
+      (bits[place + 5 * step] as number) |
+      (bits[place + 6 * step] as number) |
+      (bits[place + 7 * step] as number) |
+      (bits[place + 8 * step] as number);
+    within[reach + 4] = this.all;
   }
-}
-
-/** Where the row of a place begins. */
-export function rowOf(place: number): number {
-  return (MARGIN + place) * REACHES;
 }

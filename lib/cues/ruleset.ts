@@ -1,4 +1,4 @@
-import { Around, rowOf, SPANS } from './around.ts';
+import { Around, SPANS } from './around.ts';
 import { Lexicon } from './lexicon.ts';
 import { type Line, WINDOW } from './line.ts';
 import { Order } from './order.ts';
@@ -49,6 +49,8 @@ export class Ruleset {
   /** The number that stands for any number among the words. */
   readonly #anyNumber: number;
   readonly #around: Around;
+  readonly #bits: Int32Array;
+  readonly #likely: Int32Array;
   /** For each rule the line in which it was tried last. */
   readonly #tried: Int32Array;
   #line: Line | null = null;
@@ -74,7 +76,9 @@ export class Ruleset {
     this.#order = new Order(index, under, phrases.length, words);
     this.#patterns = new Patterns(unpacked);
     this.#under = under;
-    this.#around = new Around(index.bits);
+    this.#around = new Around();
+    this.#bits = index.bits;
+    this.#likely = new Int32Array(phrases.length);
     this.#anyNumber = words;
     this.#view = new Window(under, index.bits);
     this.#search = new Search(this.#patterns, sets, index.bitsOfSets, this.#view);
@@ -94,7 +98,8 @@ export class Ruleset {
     this.#lines += 1;
     this.#groups = GROUPS_OF[side];
     this.#view.open(line, words, 0);
-    if (!isLong) this.#around.look(words, length);
+    if (isLong) this.#around.within.fill(-1);
+    else this.#around.open(words, length, this.#bits);
     const { all, from } = this.#under;
     for (let place = 0; place < length; place++) {
       const word = words[place] as number;
@@ -121,29 +126,40 @@ export class Ruleset {
 
   /** Tries the rules that look for this word first, where the other words that they need may stand too. */
   #tryUnder(word: number, place: number, isLong: boolean): void {
-    const entries = this.#entries;
-    const { rows } = this.#around;
-    const row = rowOf(place);
     const list = GROUPS * word;
-    const groups = this.#groups;
-    const first = this.#entriesFrom[list + groups.first] as number;
-    const last = this.#entriesFrom[list + groups.last + 1] as number;
-    for (let index = first; index < last; index += FIELDS) {
-      const head = entries[index] as number;
-      const reach = (head >>> REACH_BITS) & REACH_MASK;
-      if (!isLong) {
-        if (((entries[index + 1] as number) & (rows[row + reach] as number)) === 0) continue;
-        const third = rows[row + (head & REACH_MASK)] as number;
-        if (((entries[index + 2] as number) & third) === 0) continue;
-      }
+    const first = this.#entriesFrom[list + this.#groups.first] as number;
+    const last = this.#entriesFrom[list + this.#groups.last + 1] as number;
+    if (first === last) return;
+    if (!isLong) this.#around.look(place);
+    const count = this.#filter(first, last);
+    for (let index = 0; index < count; index++) {
+      const head = this.#likely[index] as number;
       const rule = head >>> (2 * REACH_BITS);
       if (this.#tried[rule] === this.#lines) continue;
-      if (!isLong && !this.#hasSecond(rule, reach, place)) continue;
+      if (!isLong && !this.#hasSecond(rule, (head >>> REACH_BITS) & REACH_MASK, place)) continue;
       this.#tried[rule] = this.#lines;
       const chain = this.#patterns.chainOf(rule);
       if (isLong) this.#addFromLong(rule, chain);
       else this.#addFrom(rule, chain, 0);
     }
+  }
+
+  /** Keeps the rules among these that may find around the present place what they need. Returns how many they are. */
+  #filter(first: number, last: number): number {
+    const entries = this.#entries;
+    const likely = this.#likely;
+    const { within } = this.#around;
+    let count = 0;
+    for (let index = first; index < last; index += FIELDS) {
+      const head = entries[index] as number;
+      const second =
+        (within[(head >>> REACH_BITS) & REACH_MASK] as number) & (entries[index + 1] as number);
+      const third = (within[head & REACH_MASK] as number) & (entries[index + 2] as number);
+      likely[count] = head;
+      // One more where neither is 0: to branch here costs more than all else, since nobody can foresee it.
+      count += ((second | -second) & (third | -third)) >>> 31;
+    }
+    return count;
   }
 
   /** Whether a second word stands where it may, with the first one at that place. */
