@@ -40,7 +40,7 @@ export class Around {
     this.all = 0;
     for (let place = 0; place < length; place++) {
       const word = words[place] as number;
-      const bit = word < 0 ? 0 : (bits[word] as number);
+      const bit = bits[word] as number;
       this.#bits[MARGIN + place] = bit;
       this.all |= bit;
     }

@@ -1,10 +1,7 @@
 import { fitsStarred, spellings } from '../text/deobfuscate.ts';
 import { placeOnTokens, Token } from '../text/token.ts';
 import { Line } from './line.ts';
-import type { Unpacked } from './unpack.ts';
-
-/** The number of a token that is no word of the lexicon. */
-const UNKNOWN = -1;
+import { type Unpacked, unknownWord } from './unpack.ts';
 
 /** More single letters in a row spell nothing: to look for words in them would take time without bound. */
 const LONGEST_SPELT = 60;
@@ -20,7 +17,7 @@ const USUAL_ROOM = 64;
 
 /** Every word that some phrase of one language knows, with its other spellings and the prefixes it starts with. */
 export class Lexicon {
-  /** The line that was read last, in its words' numbers; -1 for one that is not known. */
+  /** The line that was read last, in its words' numbers. */
   words = new Int32Array(USUAL_ROOM);
   readonly #numbers: ReadonlyMap<string, number>;
   /** Prefixes have numbers of their own, which words that start so share. */
@@ -29,9 +26,12 @@ export class Lexicon {
   readonly #prefixLengths: readonly number[];
   /** The first letters of all prefixes: most words begin with none of them. */
   readonly #beginsWith: ReadonlySet<string>;
+  /** The number of a token that is no word of the lexicon. */
+  readonly #unknown: number;
   readonly #place = placeOnTokens();
 
-  constructor({ spellings, prefixes }: Pick<Unpacked, 'spellings' | 'prefixes'>) {
+  constructor({ spellings, prefixes, words }: Pick<Unpacked, 'spellings' | 'prefixes' | 'words'>) {
+    this.#unknown = unknownWord(words);
     this.#numbers = spellings;
     this.#prefixes = prefixes;
     const all = [...prefixes.keys()];
@@ -50,7 +50,7 @@ export class Lexicon {
     for (let index = 0; index < tokens.length; index++) {
       const token = tokens[index] as Token;
       const number = token.numbers[this.#place] ?? this.#numberOf(token);
-      if (number === UNKNOWN && token.parts !== null) return this.read(this.#takenApart(line));
+      if (token.parts !== null && number === this.#unknown) return this.read(this.#takenApart(line));
       this.words[index] = number;
     }
     return line;
@@ -64,7 +64,7 @@ export class Lexicon {
 
   #partsOf(token: Token): readonly Token[] {
     const { parts } = token;
-    if (parts === null || this.#numberOf(token) !== UNKNOWN) return [token];
+    if (parts === null || this.#numberOf(token) !== this.#unknown) return [token];
     return this.#wordsInLetters(token, parts) ?? parts;
   }
 
@@ -80,14 +80,14 @@ export class Lexicon {
   #find({ text, isNumber, isDisguised, parts }: Token): number {
     const known = this.#numbers.get(text);
     if (known !== undefined) return known;
-    if (isNumber) return UNKNOWN;
-    const undone = isDisguised ? this.#undone(text) : UNKNOWN;
-    if (undone !== UNKNOWN) return undone;
+    if (isNumber) return this.#unknown;
+    const undone = isDisguised ? this.#undone(text) : this.#unknown;
+    if (undone !== this.#unknown) return undone;
     const number = this.#beginsWith.has(text.slice(0, PREFIX_START))
       ? this.#prefixOf(text)
-      : UNKNOWN;
-    if (number !== UNKNOWN) return number;
-    return parts && /[*#]/.test(text) ? this.#starred(text) : UNKNOWN;
+      : this.#unknown;
+    if (number !== this.#unknown) return number;
+    return parts && /[*#]/.test(text) ? this.#starred(text) : this.#unknown;
   }
 
   #undone(text: string): number {
@@ -95,7 +95,7 @@ export class Lexicon {
       const number = this.#numbers.get(plain);
       if (number !== undefined) return number;
     }
-    return UNKNOWN;
+    return this.#unknown;
   }
 
   #prefixOf(text: string): number {
@@ -103,13 +103,13 @@ export class Lexicon {
       const number = text.length >= length ? this.#prefixes.get(text.slice(0, length)) : undefined;
       if (number !== undefined) return number;
     }
-    return UNKNOWN;
+    return this.#unknown;
   }
 
   #starred(text: string): number {
-    if (text.length < SHORTEST_STARRED) return UNKNOWN;
+    if (text.length < SHORTEST_STARRED) return this.#unknown;
     for (const [word, number] of this.#numbers) if (fitsStarred(text, word)) return number;
-    return UNKNOWN;
+    return this.#unknown;
   }
 
   /** "s e n d p i c s": the fewest known words that these letters spell, or undefined if they spell none. */

@@ -32,7 +32,7 @@ export class Order {
     for (let place = 0; place < tokens.length; place++) {
       const word = words[place] as number;
       const before = 2 * place * this.#rules + rule;
-      if (word >= 0 && this.#startsWith(word, rule)) return before;
+      if (this.#startsWith(word, rule)) return before;
       if (tokens[place]?.isNumber && this.#isUnder(this.#anyNumber, rule))
         return before + this.#rules;
     }

@@ -2,7 +2,7 @@ import { BACK, NOWHERE } from './around.ts';
 import { inverse, type Lists } from './lists.ts';
 import { Reader, SIGNS } from './packed.ts';
 import { GROUPS, groupOf } from './sides.ts';
-import type { Unpacked } from './unpack.ts';
+import { numbersOf, type Unpacked } from './unpack.ts';
 
 /** Numbers for one rule under one word: the rule with its two reaches, and the bits of two sets that it needs too. */
 export const FIELDS = 3;
@@ -47,14 +47,14 @@ export function indexRules(rules: Unpacked): RuleIndex {
     fields[FIELDS * rule] = head | needs.takeNeeded();
     fields[FIELDS * rule + 2] = needs.bits;
   }
-  const under = inverse({ all: Int32Array.from(first), from }, GROUPS * (rules.words + 1));
+  const under = inverse({ all: Int32Array.from(first), from }, GROUPS * numbersOf(rules.words));
   const all = new Int32Array(FIELDS * under.all.length);
   for (let index = 0; index < under.all.length; index++) {
     const rule = FIELDS * (under.all[index] as number);
     for (let field = 0; field < FIELDS; field++)
       all[FIELDS * index + field] = fields[rule + field] as number;
   }
-  const bits = new Int32Array(rules.words);
+  const bits = new Int32Array(numbersOf(rules.words));
   for (let word = 0; word < rules.words; word++) {
     const end = rules.under.from[word + 1] as number;
     let own = 1 << (rules.bits[word] as number);

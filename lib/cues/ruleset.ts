@@ -7,7 +7,7 @@ import { FIELDS, indexRules, REACH_BITS, REACH_MASK } from './rule-index.ts';
 import { type Rule, Rules } from './rules.ts';
 import { Search } from './search.ts';
 import { GROUPS, GROUPS_OF, type Groups, type Side } from './sides.ts';
-import { type Unpacked, unpack } from './unpack.ts';
+import { anyNumber, type Unpacked, unpack } from './unpack.ts';
 import { Window } from './window.ts';
 
 /** A match of a phrase: the tokens from `start` up to, not including, `end`. */
@@ -79,7 +79,7 @@ export class Ruleset {
     this.#around = new Around();
     this.#bits = index.bits;
     this.#likely = new Int32Array(phrases.length);
-    this.#anyNumber = words;
+    this.#anyNumber = anyNumber(words);
     this.#view = new Window(under, index.bits);
     this.#search = new Search(this.#patterns, sets, index.bitsOfSets, this.#view);
     this.#tried = new Int32Array(phrases.length);
@@ -103,12 +103,10 @@ export class Ruleset {
     const { all, from } = this.#under;
     for (let place = 0; place < length; place++) {
       const word = words[place] as number;
-      if (word >= 0) {
-        this.#tryUnder(word, place, isLong);
-        const last = from[word + 1] as number;
-        for (let index = from[word] as number; index < last; index++)
-          this.#tryUnder(all[index] as number, place, isLong);
-      }
+      this.#tryUnder(word, place, isLong);
+      const last = from[word + 1] as number;
+      for (let index = from[word] as number; index < last; index++)
+        this.#tryUnder(all[index] as number, place, isLong);
       const isNumber = isLong ? line.tokens[place]?.isNumber : ((line.numbers >>> place) & 1) === 1;
       if (isNumber) this.#tryUnder(this.#anyNumber, place, isLong);
     }

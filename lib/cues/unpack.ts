@@ -8,7 +8,7 @@ export interface Unpacked extends Pick<Sections, 'code' | 'heads' | 'names'> {
   readonly spellings: ReadonlyMap<string, number>;
   /** Beginnings of words, with the number of an unknown word that begins so. */
   readonly prefixes: ReadonlyMap<string, number>;
-  /** How many numbers words and prefixes have. */
+  /** How many numbers words and prefixes have. Two more stand for others: see `anyNumber` and `unknownWord`. */
   readonly words: number;
   /** For each word and prefix the numbers of the prefixes that it begins with. */
   readonly under: Lists;
@@ -19,6 +19,21 @@ export interface Unpacked extends Pick<Sections, 'code' | 'heads' | 'names'> {
   readonly needs: string;
   readonly phrases: readonly string[];
   readonly shared: readonly string[];
+}
+
+/** The number that stands for any number. */
+export function anyNumber(words: number): number {
+  return words;
+}
+
+/** The number of a word that no phrase knows: nothing is found under it. */
+export function unknownWord(words: number): number {
+  return words + 1;
+}
+
+/** How many numbers there are in all. */
+export function numbersOf(words: number): number {
+  return words + 2;
 }
 
 /**
@@ -46,7 +61,7 @@ export function unpack(packed: string): Unpacked {
     spellings,
     prefixes,
     words: number,
-    under: inverse(listsOf(sections.members), number, first),
+    under: inverse(listsOf(sections.members), numbersOf(number), first),
     sets: listsOf(SIGNS.endOfList + sections.sets),
     bits,
     needs,

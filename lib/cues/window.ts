@@ -52,7 +52,6 @@ export class Window {
     let present = 0;
     for (let index = 0; index < length; index++) {
       const word = words[base + index] as number;
-      if (word < 0) continue;
       present |= this.#bits[word] as number;
       const bit = 1 << index;
       places[word] = (places[word] as number) | bit;
@@ -83,7 +82,6 @@ export class Window {
     const { all, from } = this.#under;
     for (let index = this.base + this.length - 1; index >= this.base; index--) {
       const word = this.#words[index] as number;
-      if (word < 0) continue;
       this.places[word] = 0;
       const last = from[word + 1] as number;
       for (let at = from[word] as number; at < last; at++) this.places[all[at] as number] = 0;
