@@ -8,7 +8,7 @@ import { type Rule, Rules } from './rules.ts';
 import { Search } from './search.ts';
 import { GROUPS, GROUPS_OF, type Groups, type Side } from './sides.ts';
 import { anyNumber, type Unpacked, unpack } from './unpack.ts';
-import { Window } from './window.ts';
+import { marksOf, Window } from './window.ts';
 
 /** A match of a phrase: the tokens from `start` up to, not including, `end`. */
 export interface Span {
@@ -100,16 +100,7 @@ export class Ruleset {
     this.#view.open(line, words, 0);
     if (isLong) this.#around.within.fill(-1);
     else this.#around.open(words, length, this.#bits);
-    const { all, from } = this.#under;
-    for (let place = 0; place < length; place++) {
-      const word = words[place] as number;
-      this.#tryUnder(word, place, isLong);
-      const last = from[word + 1] as number;
-      for (let index = from[word] as number; index < last; index++)
-        this.#tryUnder(all[index] as number, place, isLong);
-      const isNumber = isLong ? line.tokens[place]?.isNumber : ((line.numbers >>> place) & 1) === 1;
-      if (isNumber) this.#tryUnder(this.#anyNumber, place, isLong);
-    }
+    for (let base = 0; base < length; base += WINDOW) this.#tryFrom(base, line, isLong);
     this.#view.close();
     const hits = this.#hits;
     if (hits.length === 0) return { line, hits: NO_HITS };
@@ -120,6 +111,36 @@ export class Ruleset {
   /** Less for a hit whose rule was to be looked for earlier in the line that was read last. */
   orderOf({ place }: Hit): number {
     return this.#line ? this.#order.of(place, this.#line, this.#lexicon.words) : 0;
+  }
+
+  /** Tries the rules that look first for one of the words from that place on, as many as a window holds. */
+  #tryFrom(base: number, line: Line, isLong: boolean): void {
+    const { words } = this.#lexicon;
+    const { all, from } = this.#under;
+    const length = Math.min(line.tokens.length - base, WINDOW);
+    let [starting, beginning] = [0, 0];
+    for (let index = 0; index < length; index++) {
+      const word = words[base + index] as number;
+      const list = GROUPS * word;
+      const first = this.#entriesFrom[list + this.#groups.first] as number;
+      const last = this.#entriesFrom[list + this.#groups.last + 1] as number;
+      starting |= isLess(first, last) << index;
+      beginning |= isLess(from[word] as number, from[word + 1] as number) << index;
+    }
+    for (let rest = starting; rest !== 0; rest &= rest - 1) {
+      const place = base + lowest(rest);
+      this.#tryUnder(words[place] as number, place, isLong);
+    }
+    for (let rest = beginning; rest !== 0; rest &= rest - 1) {
+      const place = base + lowest(rest);
+      const word = words[place] as number;
+      const last = from[word + 1] as number;
+      for (let index = from[word] as number; index < last; index++)
+        this.#tryUnder(all[index] as number, place, isLong);
+    }
+    const { numbers } = base === 0 ? line : marksOf(line.tokens, base, length);
+    for (let rest = numbers; rest !== 0; rest &= rest - 1)
+      this.#tryUnder(this.#anyNumber, base + lowest(rest), isLong);
   }
 
   /** Tries the rules that look for this word first, where the other words that they need may stand too. */
@@ -202,6 +223,11 @@ export class Ruleset {
       if (base + WINDOW >= line.tokens.length) return;
     }
   }
+}
+
+/** 1 where it is, 0 where not, without a branch that nobody can foresee. */
+function isLess(one: number, other: number): number {
+  return (one - other) >>> 31;
 }
 
 /** The place of the lowest bit. */

@@ -48,7 +48,7 @@ export class Window {
     const { tokens } = line;
     const length = Math.min(tokens.length - base, WINDOW);
     let { ended, numbers } = line;
-    if (base > 0) [ended, numbers] = marksOf(tokens, base, length);
+    if (base > 0) ({ ended, numbers } = marksOf(tokens, base, length));
     let present = 0;
     for (let index = 0; index < length; index++) {
       const word = words[base + index] as number;
@@ -102,12 +102,16 @@ export class Window {
 }
 
 /** Where a sentence ends, and where a number stands, as bits, in tokens from that place of a line on. */
-function marksOf(tokens: readonly Token[], base: number, length: number): [number, number] {
+export function marksOf(
+  tokens: readonly Token[],
+  base: number,
+  length: number,
+): Pick<Line, 'ended' | 'numbers'> {
   let [ended, numbers] = [0, 0];
   for (let index = 0; index < length; index++) {
     const token = tokens[base + index] as Token;
     if (token.isEnd) ended |= 1 << index;
     if (token.isNumber) numbers |= 1 << index;
   }
-  return [ended, numbers];
+  return { ended, numbers };
 }
