@@ -9,6 +9,9 @@ export const END = -10;
 /** From here downward: a choice or a number, the first at -16, the next at -17. */
 export const CHOICES = -16;
 
+/** In the place of a set: it may begin in another way. */
+export const NO_SET = -1;
+
 /** Both ends included. */
 export interface Range {
   readonly from: number;
@@ -29,6 +32,8 @@ export class Patterns {
   /** The chains among which choice n is, laid out in the same way: none where it is a number. */
   readonly options: number[] = [];
   readonly optionsFrom: number[] = [0];
+  /** For each option the set of words that it must begin with; `NO_SET` where there is none. */
+  readonly optionsBegin: number[] = [];
   /** The bounds of a choice that is a number. */
   readonly ranges: (Range | null)[] = [];
   /** How many sets of several words there are. The link of a set is twice its number, and one more where it may be missing. */
@@ -138,6 +143,11 @@ export class Patterns {
   }
 
   #addChoice(options: readonly number[], range: Range | null): number {
+    for (const option of options) {
+      const link = this.links[this.from[option] as number] as number;
+      const isSet = this.from[option] !== this.from[option + 1] && link >= 0 && (link & 1) === 0;
+      this.optionsBegin.push(isSet ? link >> 1 : NO_SET);
+    }
     this.options.push(...options);
     this.optionsFrom.push(this.options.length);
     return CHOICES - (this.ranges.push(range) - 1);

@@ -1,5 +1,5 @@
 import type { Lists } from './lists.ts';
-import { CHOICES, END, type Patterns, START } from './patterns.ts';
+import { CHOICES, END, NO_SET, type Patterns, START } from './patterns.ts';
 import type { Window } from './window.ts';
 
 /**
@@ -89,21 +89,16 @@ export class Search {
   }
 
   #endsOfChoice(choice: number, places: number): number {
-    const { links, from, options, optionsFrom, ranges } = this.#patterns;
+    const { options, optionsBegin, optionsFrom, ranges } = this.#patterns;
     const range = ranges[choice];
     if (range) return (places & this.#view.numbersIn(range)) << 1;
     const last = optionsFrom[choice + 1] as number;
     let reached = 0;
     for (let index = optionsFrom[choice] as number; index < last; index++) {
-      const option = options[index] as number;
-      const first = from[option] as number;
-      if (first === from[option + 1]) reached |= places;
-      else {
-        const link = links[first] as number;
-        // Most options have no first word here.
-        const isThere = link < 0 || (link & 1) === 1 || (places & this.placesOf(link >> 1)) !== 0;
-        if (isThere) reached |= this.endsOf(option, places);
-      }
+      const begin = optionsBegin[index] as number;
+      // Most options have no first word here.
+      if (begin === NO_SET || (places & this.placesOf(begin)) !== 0)
+        reached |= this.endsOf(options[index] as number, places);
     }
     return reached;
   }
