@@ -50,7 +50,8 @@ export class Lexicon {
     for (let index = 0; index < tokens.length; index++) {
       const token = tokens[index] as Token;
       const number = token.numbers[this.#place] ?? this.#numberOf(token);
-      if (token.parts !== null && number === this.#unknown) return this.read(this.#takenApart(line));
+      if (token.parts !== null && number === this.#unknown)
+        return this.read(this.#takenApart(line));
       this.words[index] = number;
     }
     return line;

@@ -20,8 +20,6 @@ export interface RuleIndex {
   readonly rules: Lists;
   /** The bit of each word, and those of the prefixes that it begins with. */
   readonly bits: Int32Array;
-  /** The own bits of all that is in each set of several words. */
-  readonly bitsOfSets: Int32Array;
   /** For each rule the set of its second words, 0 for none; as its complement where they stand before the first. */
   readonly seconds: Int32Array;
   /** The group of each rule. */
@@ -65,7 +63,6 @@ export function indexRules(rules: Unpacked): RuleIndex {
   return {
     rules: { all, from: under.from.map((index) => FIELDS * index) },
     bits,
-    bitsOfSets: Int32Array.from(rules.sets.from.subarray(1), (_, set) => bitsOf(set, rules)),
     seconds,
     groups,
   };

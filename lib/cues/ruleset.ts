@@ -80,8 +80,8 @@ export class Ruleset {
     this.#bits = index.bits;
     this.#likely = new Int32Array(phrases.length);
     this.#anyNumber = anyNumber(words);
-    this.#view = new Window(under, index.bits);
-    this.#search = new Search(this.#patterns, sets, index.bitsOfSets, this.#view);
+    this.#view = new Window(under, index.bits.length);
+    this.#search = new Search(this.#patterns, sets, this.#view);
     this.#tried = new Int32Array(phrases.length);
   }
 

@@ -11,21 +11,17 @@ export class Search {
   readonly #view: Window;
   readonly #patterns: Patterns;
   readonly #sets: Lists;
-  readonly #bits: Int32Array;
   /** How many sets of several words there are; a word alone is the set that has its number after those. */
   readonly #several: number;
-  /** For each set of words the places before one of them, where `#known` says that they are of this window. */
-  readonly #masks: Int32Array;
+  /** Beside each other for each set of words the window that it was looked for in last, and the places before one of them. */
   readonly #known: Int32Array;
 
-  constructor(patterns: Patterns, sets: Lists, bitsOfSets: Int32Array, view: Window) {
-    this.#bits = bitsOfSets;
+  constructor(patterns: Patterns, sets: Lists, view: Window) {
     this.#view = view;
     this.#patterns = patterns;
     this.#sets = sets;
     this.#several = sets.from.length - 1;
-    this.#masks = new Int32Array(this.#several);
-    this.#known = new Int32Array(this.#several);
+    this.#known = new Int32Array(2 * this.#several);
   }
 
   /** The places where a chain ends that begins at one of these places. */
@@ -71,20 +67,20 @@ export class Search {
   /** The places before a word of a set. */
   placesOf(set: number): number {
     if (set >= this.#several) return this.#view.places[set - this.#several] as number;
-    return this.#known[set] === this.#view.number ? (this.#masks[set] as number) : this.#look(set);
+    return this.#known[2 * set] === this.#view.number
+      ? (this.#known[2 * set + 1] as number)
+      : this.#look(set);
   }
 
   #look(set: number): number {
-    const { number, places, present } = this.#view;
+    const { number, places } = this.#view;
+    const { all, from } = this.#sets;
+    const last = from[set + 1] as number;
     let mask = 0;
-    if (((this.#bits[set] as number) & present) !== 0) {
-      const { all, from } = this.#sets;
-      const last = from[set + 1] as number;
-      for (let index = from[set] as number; index < last; index++)
-        mask |= places[all[index] as number] as number;
-    }
-    this.#known[set] = number;
-    this.#masks[set] = mask;
+    for (let index = from[set] as number; index < last; index++)
+      mask |= places[all[index] as number] as number;
+    this.#known[2 * set] = number;
+    this.#known[2 * set + 1] = mask;
     return mask;
   }
 

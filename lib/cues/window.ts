@@ -17,23 +17,19 @@ export class Window {
   inside = 0;
   /** For each word the places before it, and for each prefix those before a word that begins so. */
   readonly places: Int32Array;
-  /** The bits of all words. */
-  present = 0;
   /** The places before a number. */
   #numbers = 0;
   readonly #under: Lists;
-  readonly #bits: Int32Array;
   #words: Int32Array = new Int32Array(0);
   #tokens: readonly Token[] = [];
 
   /**
    * @param under for each word and prefix the prefixes that it begins with
-   * @param bits the bits of each word
+   * @param words how many numbers they have
    */
-  constructor(under: Lists, bits: Int32Array) {
-    this.places = new Int32Array(bits.length);
+  constructor(under: Lists, words: number) {
+    this.places = new Int32Array(words);
     this.#under = under;
-    this.#bits = bits;
   }
 
   /**
@@ -49,10 +45,8 @@ export class Window {
     const length = Math.min(tokens.length - base, WINDOW);
     let { ended, numbers } = line;
     if (base > 0) ({ ended, numbers } = marksOf(tokens, base, length));
-    let present = 0;
     for (let index = 0; index < length; index++) {
       const word = words[base + index] as number;
-      present |= this.#bits[word] as number;
       const bit = 1 << index;
       places[word] = (places[word] as number) | bit;
       const last = from[word + 1] as number;
@@ -71,7 +65,6 @@ export class Window {
     this.starts = (ended << 1) | (begins ? 1 : 0);
     this.ends = ended | ((stops ? 1 : 0) << length);
     this.inside = (this.all >>> 1) & ~ended;
-    this.present = present;
     this.#numbers = numbers;
     this.#words = words;
     this.#tokens = tokens;
