@@ -8,7 +8,7 @@ export interface Needed {
   readonly reach: number;
 }
 
-/** What must stand in a message for a rule to match: one of the first words, and others beside it. */
+/** What must stand in a message for a rule to match in one way: one of the first words, and others beside it. */
 export interface Needs {
   /** The number after those of all words and prefixes stands for any number. */
   readonly first: readonly number[];
@@ -24,7 +24,7 @@ interface Placed {
 }
 
 /**
- * The rarest words that each rule needs.
+ * The rarest words that each rule needs: in each of its ways, where it is a choice as a whole.
  *
  * @param groups for each prefix the numbers of all words and longer prefixes that begin with it
  * @param words how many numbers words and prefixes have
@@ -34,21 +34,30 @@ export function needsOf(
   program: Program,
   groups: readonly (readonly number[])[],
   words: number,
-): Needs[] {
+): Needs[][] {
   const chains = chainsOf(program, groups);
   return program.rules.map(({ name, root }) => {
-    const chain = chains[root] ?? [];
-    const [first, ...others] = triggersOf(chain);
-    if (!first) throw new Error(`Phrase "${name}" could match without a word`);
-    const { trigger } = first;
-    return {
-      first: trigger.number ? [...trigger.words, words] : trigger.words,
-      others: others
-        .filter((other) => !other.trigger.number)
-        .slice(0, MOST_OTHERS)
-        .map((other) => neededBeside(chain, first, other)),
-    };
+    const node = program.nodes[root];
+    const ways = node?.kind === 'either' ? node.parts : [root];
+    return ways.map((way) => {
+      const needs = needsOfChain(chains[way] ?? [], words);
+      if (!needs) throw new Error(`Phrase "${name}" could match without a word`);
+      return needs;
+    });
   });
+}
+
+function needsOfChain(chain: readonly Link[], words: number): Needs | null {
+  const [first, ...others] = triggersOf(chain);
+  if (!first) return null;
+  const { trigger } = first;
+  return {
+    first: trigger.number ? [...trigger.words, words] : trigger.words,
+    others: others
+      .filter((other) => !other.trigger.number)
+      .slice(0, MOST_OTHERS)
+      .map((other) => neededBeside(chain, first, other)),
+  };
 }
 
 /** The triggers of a chain, the cheapest first. */

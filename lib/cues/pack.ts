@@ -27,7 +27,7 @@ export function pack(
   const needs = needsOf(program, groups, words);
   const writer = new Writer(program);
   const { sets } = writer;
-  const others = needs.flatMap(({ others }) => others.map(({ words }) => words));
+  const others = needs.flat().flatMap(({ others }) => others.map(({ words }) => words));
   const sections: Sections = {
     code,
     spellings: spelled(spellings.filter(([, number]) => number < alone)),
@@ -42,8 +42,12 @@ export function pack(
     bits: Array.from(bitsOfWords(others, common, words), signOf).join(''),
     phrases: rules.map(({ root }) => writer.pattern(root) + SIGNS.endOfPhrase).join(''),
     needs: needs
-      .map(({ first, others: [second, third] }) =>
-        [sets.nameOf(first), needed(sets, second), needed(sets, third)].join(''),
+      .map((ways) =>
+        ways
+          .map(({ first, others: [second, third] }) =>
+            [sets.nameOf(first), needed(sets, second), needed(sets, third)].join(''),
+          )
+          .join(SIGNS.otherWay),
       )
       .join(''),
     heads: headsOf(rules),

@@ -21,7 +21,10 @@ export interface Sections {
   readonly sets: string;
   /** Rules of one sign and strength one after the other: the sign, the strength, how many. */
   readonly heads: readonly (readonly [Sign, RuleStrength, number])[];
-  /** What each rule needs: first words, and twice how far from them others must stand, as `signOf` writes it, and which. */
+  /**
+   * What each rule needs, in each of its ways: first words, and twice how far from them others must stand, as `signOf`
+   * writes it, and which.
+   */
   readonly needs: string;
   /** The phrase of each rule, and patterns that several phrases share, each with its end. */
   readonly phrases: string;
@@ -41,6 +44,8 @@ export const SIGNS = {
   sequence: '(',
   endOfSequence: ')',
   choice: '<',
+  /** Between the ways of a rule that is a choice as a whole. */
+  otherWay: '|',
   endOfChoice: '>',
   nothing: '0',
   /** A pattern that several phrases share, by its place among those. */

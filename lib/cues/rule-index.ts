@@ -4,8 +4,11 @@ import { Reader, SIGNS } from './packed.ts';
 import { GROUPS, groupOf } from './sides.ts';
 import { numbersOf, type Unpacked } from './unpack.ts';
 
-/** Numbers for one rule under one word: the rule with its two reaches, and the bits of two sets that it needs too. */
-export const FIELDS = 3;
+/**
+ * Numbers for one way of a rule under one word: the rule with its two reaches, the bits of two sets that it needs too, and
+ * the second of its sets itself.
+ */
+export const FIELDS = 4;
 
 /** Bits for a reach in the first field. */
 export const REACH_BITS = 4;
@@ -20,8 +23,8 @@ export interface RuleIndex {
   readonly rules: Lists;
   /** The bit of each word, and those of the prefixes that it begins with. */
   readonly bits: Int32Array;
-  /** For each rule the set of its second words, 0 for none; as its complement where they stand before the first. */
-  readonly seconds: Int32Array;
+  /** How many ways all rules have. */
+  readonly ways: number;
   /** The group of each rule. */
   readonly groups: Int8Array;
 }
@@ -31,26 +34,27 @@ export function indexRules(rules: Unpacked): RuleIndex {
   const count = rules.phrases.length;
   const needs = new NeedsReader(rules);
   const first: number[] = [];
-  const from = new Int32Array(count + 1);
-  const fields = new Int32Array(FIELDS * count);
-  const seconds = new Int32Array(count);
+  const from = [0];
+  const fields: number[] = [];
   const groups = groupsOf(rules);
   for (let rule = 0; rule < count; rule++) {
-    needs.takeFirst(groups[rule] as number, first);
-    from[rule + 1] = first.length;
-    const reach = needs.takeNeeded();
-    fields[FIELDS * rule + 1] = needs.bits;
-    seconds[rule] = needs.set;
-    const head = (rule << (2 * REACH_BITS)) | (reach << REACH_BITS);
-    fields[FIELDS * rule] = head | needs.takeNeeded();
-    fields[FIELDS * rule + 2] = needs.bits;
+    do {
+      needs.takeFirst(groups[rule] as number, first);
+      from.push(first.length);
+      const reach = needs.takeNeeded();
+      const { bits, set } = needs;
+      const third = needs.takeNeeded();
+      const head = (rule << (2 * REACH_BITS)) | (reach << REACH_BITS) | third;
+      fields.push(head, bits, needs.bits, set);
+    } while (needs.hasOtherWay());
   }
-  const under = inverse({ all: Int32Array.from(first), from }, GROUPS * numbersOf(rules.words));
+  const ways = { all: Int32Array.from(first), from: Int32Array.from(from) };
+  const under = inverse(ways, GROUPS * numbersOf(rules.words));
   const all = new Int32Array(FIELDS * under.all.length);
   for (let index = 0; index < under.all.length; index++) {
-    const rule = FIELDS * (under.all[index] as number);
+    const way = FIELDS * (under.all[index] as number);
     for (let field = 0; field < FIELDS; field++)
-      all[FIELDS * index + field] = fields[rule + field] as number;
+      all[FIELDS * index + field] = fields[way + field] as number;
   }
   const bits = new Int32Array(numbersOf(rules.words));
   for (let word = 0; word < rules.words; word++) {
@@ -63,7 +67,7 @@ export function indexRules(rules: Unpacked): RuleIndex {
   return {
     rules: { all, from: under.from.map((index) => FIELDS * index) },
     bits,
-    seconds,
+    ways: from.length - 1,
     groups,
   };
 }
@@ -80,7 +84,7 @@ function groupsOf({ heads, phrases }: Unpacked): Int8Array {
 
 /** Reads the needs of one rule after the other. */
 class NeedsReader {
-  /** Of the needed words that were taken last, the set, as its complement where they stand before; and its bits. */
+  /** Of the needed words that were taken last, the set, as its complement where they stand before, 0 for none; and its bits. */
   set = 0;
   bits = -1;
   readonly #rules: Unpacked;
@@ -99,6 +103,11 @@ class NeedsReader {
     else
       for (let at = from[set] as number; at < (from[set + 1] as number); at++)
         lists.push(GROUPS * (all[at] as number) + group);
+  }
+
+  /** Whether another way of the same rule comes next. */
+  hasOtherWay(): boolean {
+    return this.#reader.has(SIGNS.otherWay);
   }
 
   /** Returns how far they may stand, as a place in a row of `Around`. */

@@ -40,7 +40,6 @@ export class Ruleset {
   /** Under each word the rules that look for it first: see `RuleIndex`. */
   readonly #entries: Int32Array;
   readonly #entriesFrom: Int32Array;
-  readonly #seconds: Int32Array;
   readonly #order: Order;
   readonly #patterns: Patterns;
   readonly #under: Unpacked['under'];
@@ -72,13 +71,12 @@ export class Ruleset {
     const index = indexRules(unpacked);
     this.#entries = index.rules.all;
     this.#entriesFrom = index.rules.from;
-    this.#seconds = index.seconds;
     this.#order = new Order(index, under, phrases.length, words);
     this.#patterns = new Patterns(unpacked);
     this.#under = under;
     this.#around = new Around();
     this.#bits = index.bits;
-    this.#likely = new Int32Array(phrases.length);
+    this.#likely = new Int32Array(index.ways);
     this.#anyNumber = anyNumber(words);
     this.#view = new Window(under, index.bits.length);
     this.#search = new Search(this.#patterns, sets, this.#view);
@@ -152,10 +150,10 @@ export class Ruleset {
     if (!isLong) this.#around.look(place);
     const count = this.#filter(first, last);
     for (let index = 0; index < count; index++) {
-      const head = this.#likely[index] as number;
-      const rule = head >>> (2 * REACH_BITS);
+      const way = this.#likely[index] as number;
+      const rule = (this.#entries[way] as number) >>> (2 * REACH_BITS);
       if (this.#tried[rule] === this.#lines) continue;
-      if (!isLong && !this.#hasSecond(rule, (head >>> REACH_BITS) & REACH_MASK, place)) continue;
+      if (!isLong && !this.#hasSecond(way, place)) continue;
       this.#tried[rule] = this.#lines;
       const chain = this.#patterns.chainOf(rule);
       if (isLong) this.#addFromLong(rule, chain);
@@ -163,7 +161,7 @@ export class Ruleset {
     }
   }
 
-  /** Keeps the rules among these that may find around the present place what they need. Returns how many they are. */
+  /** Keeps the ways among these that may find around the present place what they need. Returns how many they are. */
   #filter(first: number, last: number): number {
     const entries = this.#entries;
     const likely = this.#likely;
@@ -174,7 +172,7 @@ export class Ruleset {
       const second =
         (within[(head >>> REACH_BITS) & REACH_MASK] as number) & (entries[index + 1] as number);
       const third = (within[head & REACH_MASK] as number) & (entries[index + 2] as number);
-      likely[count] = head;
+      likely[count] = index;
       // One more where neither is 0: to branch here costs more than all else, since nobody can foresee it.
       count += ((second | -second) & (third | -third)) >>> 31;
     }
@@ -182,9 +180,10 @@ export class Ruleset {
   }
 
   /** Whether a second word stands where it may, with the first one at that place. */
-  #hasSecond(rule: number, reach: number, place: number): boolean {
-    const set = this.#seconds[rule] as number;
+  #hasSecond(way: number, place: number): boolean {
+    const set = this.#entries[way + 3] as number;
     if (set === 0) return true;
+    const reach = ((this.#entries[way] as number) >>> REACH_BITS) & REACH_MASK;
     const bits = SPANS[reach] as number;
     return set > 0
       ? (this.#search.placesOf(set) & (bits << place)) !== 0

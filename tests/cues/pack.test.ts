@@ -12,12 +12,12 @@ import { rulesForPage } from '../../scripts/build/rules.ts';
 
 /** The most that the packed rules of a language may take, gzipped, in bytes: what they take now, and a little more. */
 const MOST: Readonly<Record<string, number>> = {
-  en: 116_500,
-  fr: 102_500,
-  es: 91_500,
-  de: 123_000,
-  it: 98_000,
-  pt: 71_000,
+  en: 118_000,
+  fr: 103_500,
+  es: 93_000,
+  de: 124_000,
+  it: 99_000,
+  pt: 72_000,
 };
 const MOST_TELLING = 2_400;
 
