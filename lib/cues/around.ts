@@ -30,17 +30,19 @@ export class Around {
   all = 0;
   /** The bit of the word at each place, 0 for one that is not known. */
   readonly #bits = new Int32Array(WINDOW + 2 * MARGIN);
+  readonly #bitsOfWords: Int32Array;
 
-  /**
-   * Looks at the first words of a line.
-   *
-   * @param bits the bits of each word
-   */
-  open(words: Int32Array, length: number, bits: Int32Array): void {
+  /** @param bits the bits of each word */
+  constructor(bits: Int32Array) {
+    this.#bitsOfWords = bits;
+  }
+
+  /** Takes the first words of a line. */
+  open(words: Int32Array, length: number): void {
     this.all = 0;
     for (let place = 0; place < length; place++) {
       const word = words[place] as number;
-      const bit = bits[word] as number;
+      const bit = this.#bitsOfWords[word] as number;
       this.#bits[MARGIN + place] = bit;
       this.all |= bit;
     }

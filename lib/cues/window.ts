@@ -86,7 +86,7 @@ export class Window {
   numbersIn({ from, to }: Range): number {
     let places = 0;
     for (let rest = this.#numbers; rest !== 0; rest &= rest - 1) {
-      const index = 31 - Math.clz32(rest & -rest);
+      const index = lowest(rest);
       const number = Number(this.#tokens[this.base + index]?.text);
       if (number >= from && number <= to) places |= 1 << index;
     }
@@ -107,4 +107,9 @@ export function marksOf(
     if (token.isNumber) numbers |= 1 << index;
   }
   return { ended, numbers };
+}
+
+/** The place of the lowest bit. */
+export function lowest(bits: number): number {
+  return 31 - Math.clz32(bits & -bits);
 }
