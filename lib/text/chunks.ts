@@ -6,7 +6,7 @@ import { Token } from './token.ts';
 /** What stands between two blanks, and what it is cut into: "you?" is you and ?. */
 export interface Chunk {
   readonly tokens: readonly Token[];
-  /** Its token, where it is cut into one. */
+  /** Its token, where it is cut into one that is no single letter. */
   readonly only: Token | null;
   /** How many quotation marks it holds. */
   readonly marks: number;
@@ -81,5 +81,6 @@ function read(chunk: string): Chunk {
 }
 
 function onlyOf(all: readonly Token[]): Token | null {
-  return all.length === 1 ? (all[0] as Token) : null;
+  const [first] = all;
+  return first !== undefined && all.length === 1 && !first.isLetter ? first : null;
 }

@@ -41,12 +41,13 @@ export function tokensOf(text: string): Token[] {
     } while (!isBlank(code));
     const chunk = chunkAt(text, start, index, hash ^ (hash >>> 15), other);
     marks += chunk.marks;
-    if (chunk.only !== null && !chunk.only.isLetter) {
+    if (chunk.only !== null) {
       tokens.push(chunk.only);
       letters = 0;
       continue;
     }
-    for (const token of chunk.tokens) {
+    for (let place = 0; place < chunk.tokens.length; place++) {
+      const token = chunk.tokens[place] as Token;
       letters = token.isLetter ? letters + 1 : 0;
       if (letters === SPACED_LETTERS) isSpaced = true;
       tokens.push(token);
