@@ -30,7 +30,7 @@ interface Weighed {
 export class Assessor {
   /** Where the conversation stands; counts from the next message on. */
   place: Place = { group: null, request: false };
-  readonly #rules: ConversationRules;
+  readonly #rules: Pick<ConversationRules, 'for'>;
   readonly #weights: Weights;
   readonly #chat = emptyTally();
   readonly #transcript = emptyTally();
@@ -48,7 +48,7 @@ export class Assessor {
    * @param rules a fresh one for each conversation, from `rulesForConversation`
    * @param weights other than the project's own only where weights are fitted and tried out
    */
-  constructor(rules: ConversationRules, weights: Weights = WEIGHTS) {
+  constructor(rules: Pick<ConversationRules, 'for'>, weights: Weights = WEIGHTS) {
     this.#rules = rules;
     this.#weights = weights;
   }
