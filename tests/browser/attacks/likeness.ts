@@ -55,7 +55,7 @@ export async function placeOf(stage: {
 }
 
 async function photograph(page: Page): Promise<Picture> {
-  return readPng(await page.screenshot());
+  return readPng(await page.screenshot({ optimizeForSpeed: true }));
 }
 
 /** Runs in the page: where the panel is, as any page can find out. */
