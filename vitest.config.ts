@@ -1,6 +1,16 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import { compiledRules } from './scripts/build/rules-plugin.ts';
+
+/** Begins with what takes longest: else one processor waits at the end while the other one works on. */
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const sorted = await super.sort(files);
+    const isLong = ({ moduleId }: TestSpecification) => moduleId.includes('/attacks/');
+    return [...sorted.filter(isLong), ...sorted.filter((file) => !isLong(file))];
+  }
+}
 
 /** What needs nothing but Node. Machines are busy: what fails here fails by what it expects, not by its time. */
 const withoutBrowser = {
@@ -11,6 +21,7 @@ const withoutBrowser = {
 /** `unit` and `components` need nothing but Node; `browser` drives the built extension in real browsers. */
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         ...withoutBrowser,

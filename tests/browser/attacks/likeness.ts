@@ -1,4 +1,3 @@
-import type { Page } from 'puppeteer-core';
 import type { Turn } from '../../../scripts/demo/story.ts';
 import { begin, say } from '../harness/messenger.ts';
 import { until } from '../harness/until.ts';
@@ -22,7 +21,7 @@ const CLOSE = { right: 16, top: 22 };
 
 /** Takes the panel's picture on a page of its own. */
 export async function likenessOf(
-  { page }: Lane,
+  { page, photograph }: Lane,
   address: string,
   chat: readonly Turn[],
 ): Promise<Likeness> {
@@ -41,7 +40,7 @@ export async function likenessOf(
   const corner = { x: box.left + MARGIN, y: box.top + MARGIN };
   const width = box.right - box.left - 2 * MARGIN;
   const height = Math.min(HEIGHT, box.bottom - corner.y);
-  const whole = await photograph(page);
+  const whole = readPng(await photograph());
   const picture = cut(whole, corner, { width, height });
   return { picture, close: { x: width - CLOSE.right, y: CLOSE.top } };
 }
@@ -51,11 +50,7 @@ export async function placeOf(stage: {
   readonly lane: Lane;
   readonly likeness: Likeness;
 }): Promise<Point | null> {
-  return find(stage.likeness.picture, await photograph(stage.lane.page));
-}
-
-async function photograph(page: Page): Promise<Picture> {
-  return readPng(await page.screenshot({ optimizeForSpeed: true }));
+  return find(stage.likeness.picture, readPng(await stage.lane.photograph()));
 }
 
 /** Runs in the page: where the panel is, as any page can find out. */

@@ -15,6 +15,8 @@ export interface Lane {
   badge(): Promise<boolean>;
   /** Whether the toolbar says that the chat is read. */
   reads(): Promise<boolean>;
+  /** What the window shows of the page now, as PNG. */
+  photograph(): Promise<Uint8Array>;
 }
 
 /** A browser with the extension in it. */
@@ -72,7 +74,9 @@ function chromiumLanes(browser: TestBrowser): () => Promise<Lane> {
       );
     const badge = async () => (await ask('getBadgeText')) === SIGN;
     const reads = async () => (await ask('getTitle')) === READING;
-    return { page, badge, reads };
+    // Pictures are taken over and over, and not kept: how small they are is of no account.
+    const photograph = () => page.screenshot({ optimizeForSpeed: true });
+    return { page, badge, reads, photograph };
   };
   return () => {
     const opened = turn.then(open);
@@ -101,7 +105,12 @@ async function firefoxLane(browser: TestBrowser): Promise<Lane> {
       }
       return false;`,
     );
-  return { page, badge: () => says('badgeText', SIGN), reads: () => says('title', READING) };
+  return {
+    page,
+    badge: () => says('badgeText', SIGN),
+    reads: () => says('title', READING),
+    photograph: () => page.screenshot(),
+  };
 }
 
 /** Room for a chat and the panel beside it: a smaller window is sooner drawn, and its picture sooner compared. */
