@@ -33,15 +33,16 @@ export function recognise(
     if (free) known.reading = now;
     found.push(free ? known : null);
   }
-  if (memory.list.length === 0 || !found.includes(null)) return found;
-  fillStretches(found, (start, end) => {
+  const first = found.indexOf(null);
+  if (memory.list.length === 0 || first === -1) return found;
+  fillStretches(found, first, (start, end) => {
     const gone = between(memory, found, start, end).filter((entry) => entry.reading === now - 1);
     // Far from anything known, another part of the conversation may be shown, where the same was said as well.
     const enclosed = start > 0 || end < found.length || end - start <= TEXTS_TO_TELL;
     return matchGone(gone, seen.slice(start, end), enclosed);
   });
   // What had been unmounted before and is shown again.
-  fillStretches(found, (start, end) => {
+  fillStretches(found, first, (start, end) => {
     const older = between(memory, found, start, end).filter(
       (entry) => entry.id === null && entry.reading < now - 1,
     );
@@ -67,12 +68,13 @@ function unchanged(
   return same;
 }
 
-/** Fills in each stretch of messages not recognised yet. `match` is given where it starts and ends. */
+/** Fills in each stretch of messages not recognised yet, from `first` on. `match` is given where it starts and ends. */
 function fillStretches(
   found: (Remembered | null)[],
+  first: number,
   match: (start: number, end: number) => readonly (Remembered | null)[],
 ): void {
-  for (let start = 0; start < found.length; start += 1) {
+  for (let start = first; start < found.length; start += 1) {
     if (found[start] !== null) continue;
     let end = start;
     while (end < found.length && found[end] === null) end += 1;

@@ -74,7 +74,8 @@ function* readRows(
   container: Element,
 ): Generator<void, ReadRows> {
   const rules = rulesOf(site, probe);
-  const unread = rows.filter((row) => !memory.rows.has(row)).length;
+  const before = rows.map((row) => memory.rows.get(row));
+  const unread = before.filter((row) => row === undefined).length;
   const present = unread < MANY_ROWS ? undefined : presentIn(site, container, rows);
   const messages: FoundMessage[] = [];
   const doubtful: SiteRow[] = [];
@@ -82,10 +83,10 @@ function* readRows(
   let bodies = 0;
   let fresh = 0;
   for (let index = 0; index < rows.length; index += 1) {
-    const row = rows[index] as Element;
-    let known = memory.rows.get(row);
+    let known = before[index];
     const isKnown = known !== undefined;
     if (known === undefined) {
+      const row = rows[index] as Element;
       known = readRow(site, row, words, rules, present);
       memory.rows.set(row, known);
       if (row.parentNode !== null) memory.lists.add(row.parentNode);
