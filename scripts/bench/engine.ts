@@ -54,7 +54,7 @@ export async function measureEngine({ runs, corpus }: Options): Promise<Figure[]
     ...others.map(([name, find]): [string, Way] => [name, over(find)]),
     ...LENGTHS.map((length): [string, Way] => [
       lengthName(length),
-      reading([chatOf(chats, length)], ['en', 'fr']),
+      reading(cutInto(length, chats), ['en', 'fr']),
     ]),
   ];
   const rounds = sideBySide(ways, runs);
@@ -78,7 +78,8 @@ export async function measureEngine({ runs, corpus }: Options): Promise<Figure[]
       ...ratio('English and French against normalising alone', TWO, FLOOR),
       most: MOST_NORMALISINGS,
     },
-    { ...ratio('obscenity against English and French', obscenity, TWO), least: LEAST_OBSCENITY },
+    { ...ratio('obscenity against English', obscenity, ONE), least: LEAST_OBSCENITY },
+    ratio('obscenity, which knows English alone, against English and French', obscenity, TWO),
     { ...ratio('six languages against one', ALL, ONE), most: MOST_LANGUAGES },
     {
       ...ratio(
@@ -127,10 +128,13 @@ function add(assessor: Assessor, { text, isTheirs }: Line, index: number): void 
   assessor.add({ key: `m${index}`, text, direction, author: null, time: null });
 }
 
-/** One chat of that many messages, of what all the others say. */
-function chatOf(chats: readonly Chat[], length: number): Chat {
+/** Chats of that length, which come to the same messages for any length: what is said costs more than where it is said. */
+function cutInto(length: number, chats: readonly Chat[]): Chat[] {
   const lines = chats.flat();
-  return Array.from({ length }, (_, index) => lines[index % lines.length] as Line);
+  const all = Math.max(...LENGTHS);
+  return Array.from({ length: all / length }, (_, chat) =>
+    Array.from({ length }, (_, line) => lines[(chat * length + line) % lines.length] as Line),
+  );
 }
 
 /** All ways one after the other, as often as asked for after a first round that does not count. Microseconds a message. */
