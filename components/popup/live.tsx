@@ -7,7 +7,7 @@ import type { SettingsChange } from '../../lib/settings/schema.ts';
 import { ownPages } from '../../locales/own-pages.ts';
 import { choiceOf } from '../choice.ts';
 import { Said, useSaying } from '../own-page/said.tsx';
-import type { Ask, Follow } from '../own-page/use-opened.ts';
+import type { Ask, Follow } from '../own-page/use-asked.ts';
 import { Popup, type PopupProps } from './popup.tsx';
 import { usePopup } from './use-popup.ts';
 

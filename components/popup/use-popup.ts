@@ -1,10 +1,10 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import * as v from 'valibot';
 import { NO_LOCK } from '../../lib/settings/answers.ts';
 import { NO_POLICY } from '../../lib/settings/policy.ts';
-import { OpenedPopup, type OwnRequest } from '../../lib/settings/requests.ts';
+import { OpenedPopup } from '../../lib/settings/requests.ts';
 import { DEFAULT_SETTINGS, type Settings, type SettingsChange } from '../../lib/settings/schema.ts';
-import type { Ask, Follow } from '../own-page/use-opened.ts';
+import { type Ask, type Follow, useAsked } from '../own-page/use-asked.ts';
 
 /** What there is to know of the tab in front. */
 export type KnownTab = Omit<OpenedPopup, 'settings'>;
@@ -27,7 +27,7 @@ export interface OpenedTab {
   /** The settings that count. */
   readonly settings: Settings;
   /** Asks for something, and then for what holds. */
-  readonly send: (request: OwnRequest) => Promise<unknown>;
+  readonly send: Ask;
   /** Shows a choice at once, asks for it, and then shows what holds. */
   readonly change: (change: SettingsChange) => Promise<unknown>;
 }
@@ -38,39 +38,17 @@ export function usePopup(ask: Ask, follow: Follow): OpenedTab {
   const [settings, setSettings] = useState(DEFAULT_SETTINGS);
   /** What the background said last: a choice that it does not answer to is none. */
   const told = useRef(DEFAULT_SETTINGS);
-  const turn = useRef(0);
-
-  async function look(): Promise<void> {
-    turn.current += 1;
-    const own = turn.current;
-    const opened = v.safeParse(OpenedPopup, await ask({ type: 'popup-opened' }));
-    // What was asked later knows better.
-    if (own !== turn.current) return;
+  const asked = useAsked(ask, follow, { type: 'popup-opened' }, (answer) => {
+    const opened = v.safeParse(OpenedPopup, answer);
     if (opened.success) told.current = opened.output.settings;
     setTab(opened.success ? opened.output : NOTHING_KNOWN);
     setSettings(told.current);
-  }
-
-  async function send(request: OwnRequest): Promise<unknown> {
-    const answer = await ask(request);
-    await look();
-    return answer;
-  }
-
-  useEffect(() => {
-    void look();
-    return follow(() => void look());
-  }, []);
+  });
 
   return {
     tab,
     settings,
-    send,
-    change(change) {
-      // An answer that is under way does not know of it yet.
-      turn.current += 1;
-      setSettings((last) => ({ ...last, ...change }));
-      return send({ type: 'change-settings', change });
-    },
+    send: asked.send,
+    change: (change) => asked.change(change, () => setSettings((last) => ({ ...last, ...change }))),
   };
 }

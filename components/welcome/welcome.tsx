@@ -6,7 +6,8 @@ import { DEFAULT_SETTINGS, type SettingsChange } from '../../lib/settings/schema
 import { ownPages } from '../../locales/own-pages.ts';
 import { choiceOf } from '../choice.ts';
 import { Said, useSaying } from '../own-page/said.tsx';
-import { type Ask, type Follow, useOpened } from '../own-page/use-opened.ts';
+import type { Ask, Follow } from '../own-page/use-asked.ts';
+import { useOpened } from '../own-page/use-opened.ts';
 import { useTitle } from '../own-page/use-title.ts';
 import { Lamp } from '../panel/lamp.tsx';
 import { Talk } from '../panel/talk.tsx';

@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { Options } from '../../components/options/options.tsx';
-import type { Ask } from '../../components/own-page/use-opened.ts';
+import type { Ask } from '../../components/own-page/use-asked.ts';
 import { Welcome } from '../../components/welcome/welcome.tsx';
 import optionsStyles from '../../entrypoints/options/style.css?inline';
 import welcomeStyles from '../../entrypoints/welcome/style.css?inline';
