@@ -42,6 +42,7 @@ describe('the Firefox build in Firefox', () => {
       await append(page, STORY);
       const panel = await untilPanel(browser, page);
       expect(panel.text).toMatch(/You decide/);
+      await page.close();
     });
   }
 });

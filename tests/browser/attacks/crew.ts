@@ -5,7 +5,7 @@ import { type Lane, startSide } from './side.ts';
 import { CHAT, face, type Result } from './stage.ts';
 
 /** Windows in which attacks are tried side by side: most of the time of an attack is spent waiting. */
-const LANES = 5;
+const LANES = 4;
 
 /** Milliseconds after which a page is taken to have frozen itself. */
 const LONGEST = 40_000;

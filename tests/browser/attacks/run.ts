@@ -11,7 +11,7 @@ const PATIENCE = { timeout: 120_000, retry: 1 };
 
 /** Tries all attacks in one browser, and holds docs/trust.md to be true there. */
 export function tryAll(family: Family): void {
-  describe.concurrent(`what a page may do against Sidelight, in ${family}`, () => {
+  describe(`what a page may do against Sidelight, in ${family}`, () => {
     let crew: Crew;
 
     beforeAll(async () => {
@@ -23,7 +23,7 @@ export function tryAll(family: Family): void {
     });
 
     for (const kind of KINDS) {
-      describe(kind, () => {
+      describe.concurrent(kind, () => {
         for (const attack of triedIn(family, attacks).filter((one) => one.kind === kind)) {
           test(attack.name, PATIENCE, () => withstands(crew, attack, family));
         }
