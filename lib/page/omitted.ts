@@ -139,8 +139,11 @@ const rulesOfSites = new WeakMap<Site, Map<number, TextRules>>();
 
 /** What of a site's rows is left out of the words, and what is not. `rows` is the index of the probe that found them. */
 export function rulesOf(site: Site, rows = -1): TextRules {
-  const byProbe = rulesOfSites.get(site) ?? new Map<number, TextRules>();
-  rulesOfSites.set(site, byProbe);
+  let byProbe = rulesOfSites.get(site);
+  if (byProbe === undefined) {
+    byProbe = new Map();
+    rulesOfSites.set(site, byProbe);
+  }
   let rules = byProbe.get(rows);
   if (rules === undefined) {
     const row = rowSelector(site.message[rows]);
