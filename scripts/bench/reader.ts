@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { bundle, inOwnWorld } from '../../tests/browser/harness/bundle.ts';
-import { type Replica, replicas } from '../../tests/browser/harness/sites.ts';
+import { newestReplicas, type Replica } from '../../tests/browser/harness/sites.ts';
 import { findBrowser } from '../setup.mjs';
 import { type Figure, median, type Options } from './figures.ts';
 
@@ -68,10 +68,9 @@ export async function measureReader({ runs, sites }: Options): Promise<Figure[]>
 
 /** @throws when there is no such site */
 function newest(site: string): Replica {
-  const layouts = replicas().filter((replica) => replica.site === site);
-  const [last] = layouts.sort((a, b) => b.layout.localeCompare(a.layout));
-  if (last === undefined) throw new Error(`There is no replica of ${site}.`);
-  return last;
+  const replica = newestReplicas().find((one) => one.site === site);
+  if (replica === undefined) throw new Error(`There is no replica of ${site}.`);
+  return replica;
 }
 
 async function run(

@@ -5,7 +5,7 @@ import type { Turn } from '../../scripts/demo/story.ts';
 import type { TestBrowser } from './harness/browser.ts';
 import { launchChromium, press } from './harness/chromium.ts';
 import { CHROME_BUILD, type ExtensionCopy, withHost } from './harness/extension.ts';
-import { forgetSession, setClock, untilRead } from './harness/inside.ts';
+import { forget, setClock, untilRead } from './harness/inside.ts';
 import { begin, LOOPBACK, say, serveMessenger } from './harness/messenger.ts';
 import type { Panel } from './harness/panel.ts';
 import type { TestServer } from './harness/serve.ts';
@@ -197,7 +197,7 @@ describe('how often Sidelight speaks', () => {
     await press(page, answer);
     await expectSilence(page);
     await page.close();
-    await forgetSession(browser);
+    await forget(browser, 'session');
   }
 
   function untilSaid(page: Page): Promise<Panel> {

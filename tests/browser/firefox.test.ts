@@ -5,7 +5,7 @@ import { type ExtensionCopy, FIREFOX_BUILD, withHost } from './harness/extension
 import { launchFirefox } from './harness/firefox.ts';
 import { begin, LOOPBACK, say, serveMessenger } from './harness/messenger.ts';
 import type { TestServer } from './harness/serve.ts';
-import { append, replicas, serveSites } from './harness/sites.ts';
+import { append, newestReplicas, serveSites } from './harness/sites.ts';
 import { untilPanel } from './harness/until.ts';
 
 describe('the Firefox build in Firefox', () => {
@@ -36,7 +36,7 @@ describe('the Firefox build in Firefox', () => {
     expect(panel.text).toMatch(/You decide/);
   });
 
-  for (const { site, layout, address } of newestLayouts()) {
+  for (const { site, layout, address } of newestReplicas()) {
     test(`it warns on the replica of ${site}, as of ${layout}`, async () => {
       const page = await browser.open(address);
       await append(page, STORY);
@@ -46,10 +46,3 @@ describe('the Firefox build in Firefox', () => {
     });
   }
 });
-
-function newestLayouts() {
-  const all = replicas();
-  return all.filter(({ site }, index) =>
-    all.slice(index + 1).every((later) => later.site !== site),
-  );
-}

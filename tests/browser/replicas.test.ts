@@ -5,7 +5,7 @@ import type { TestBrowser } from './harness/browser.ts';
 import { bundle, inOwnWorld } from './harness/bundle.ts';
 import { launchChromium } from './harness/chromium.ts';
 import { CHROME_BUILD } from './harness/extension.ts';
-import { forgetStored } from './harness/inside.ts';
+import { forget } from './harness/inside.ts';
 import type { TestServer } from './harness/serve.ts';
 import { append, replicas, serveSites } from './harness/sites.ts';
 import { toolbarSays } from './harness/toolbar.ts';
@@ -41,7 +41,7 @@ describe("replicas on the sites' own host names, in Chromium", () => {
 
     test(`${site}, as of ${layout}: the shipped build warns of a risky turn, and not before`, async () => {
       // Two layouts show one conversation, and what was said once is not said again.
-      await forgetStored(browser);
+      await forget(browser, 'local');
       const page = await browser.open(address);
       await toolbarSays(browser, 'Sidelight is on');
       expect((await browser.panel(page))?.kind).not.toBe('panel');

@@ -61,22 +61,6 @@ describe('what a school put under “Talk to someone”', () => {
   });
 });
 
-describe('an adult whom the young person trusts', () => {
-  it('stands there once where a number is all that is known', () => {
-    const { container } = render(
-      <Talk
-        copy={copies.en}
-        country="GB"
-        onCountry={vi.fn()}
-        need="any"
-        level={0}
-        trusted={[{ name: '020 7946 0000', phone: '020 7946 0000' }]}
-      />,
-    );
-    expect(container.textContent?.match(/020 7946 0000/g)).toHaveLength(1);
-  });
-});
-
 describe('the settings under a school’s policy', () => {
   const form = (policy: Policy) =>
     render(

@@ -172,6 +172,12 @@ describe('an adult of one’s own', () => {
     expect(screen.getByText('<img src=x onerror=alert(1)>')).toBeDefined();
   });
 
+  it('stands there once where a number is all that is known', () => {
+    const phone = '020 7946 0000';
+    const { container } = show({ trusted: [{ name: phone, phone }] });
+    expect(container.textContent?.match(/020 7946 0000/g)).toHaveLength(1);
+  });
+
   it('leaves no heading where none is named', () => {
     show({});
     expect(screen.queryByText(copies.en.help.own)).toBeNull();

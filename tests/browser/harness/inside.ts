@@ -74,14 +74,9 @@ export async function storedInChromium(browser: TestBrowser): Promise<Record<str
   });
 }
 
-/** Takes away what lives as long as the browser does, as if it had been closed and opened. */
-export async function forgetSession(browser: TestBrowser): Promise<void> {
-  await (await backgroundOf(browser)).evaluate(() => chrome.storage.session.clear());
-}
-
-/** Takes away all that is kept from one session to the next: settings, and what was said in which chat. */
-export async function forgetStored(browser: TestBrowser): Promise<void> {
-  await (await backgroundOf(browser)).evaluate(() => chrome.storage.local.clear());
+/** Takes away all that is stored there: `session` as if the browser had been closed and opened, `local` as if Sidelight were new. */
+export async function forget(browser: TestBrowser, area: 'local' | 'session'): Promise<void> {
+  await (await backgroundOf(browser)).evaluate((name) => chrome.storage[name].clear(), area);
 }
 
 /** Stores settings, as if they had been chosen before. */

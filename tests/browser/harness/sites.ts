@@ -35,6 +35,14 @@ export function replicas(): Replica[] {
   });
 }
 
+/** The newest layout of each site. */
+export function newestReplicas(): Replica[] {
+  const all = replicas();
+  return all.filter(({ site }, index) =>
+    all.slice(index + 1).every((later) => later.site !== site),
+  );
+}
+
 /** Serves every replica over https for its site's host. Which one a page shows stands in its query. */
 export async function serveSites(): Promise<{
   readonly server: TestServer;

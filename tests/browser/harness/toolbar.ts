@@ -1,4 +1,5 @@
 import type { TestBrowser } from './browser.ts';
+import { backgroundOf } from './inside.ts';
 import { until } from './until.ts';
 
 /** What the toolbar button says about the tab in front, in English. */
@@ -18,23 +19,20 @@ const LOOKUPS = 20;
  * Waits until the button says so, and until the background has answered what the page asked along with it: the
  * extension has then read the page and made up its mind. Chromium only.
  */
-export async function toolbarSays({ browser, extensionId }: TestBrowser, title: ToolbarTitle) {
-  const background = await browser.waitForTarget(
-    (target) => target.type() === 'service_worker' && target.url().includes(extensionId),
-  );
-  const worker = await background.worker();
-  let titles: readonly string[] | undefined;
+export async function toolbarSays(browser: TestBrowser, title: ToolbarTitle) {
+  const background = await backgroundOf(browser);
+  let titles: readonly string[] = [];
   await until(
     `the toolbar to say "${title}"`,
     async () => {
-      titles = await worker?.evaluate(titlesInFront);
-      return titles?.length === 1 && titles[0] === title;
+      titles = await background.evaluate(titlesInFront);
+      return titles.length === 1 && titles[0] === title;
     },
     undefined,
     () => `It says ${JSON.stringify(titles)}.`,
   );
-  await worker?.evaluate(lookUp, LOOKUPS);
-  const front = (await browser.pages()).at(-1);
+  await background.evaluate(lookUp, LOOKUPS);
+  const front = (await browser.browser.pages()).at(-1);
   await front?.evaluate(
     () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
   );
