@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import { i18n } from '#i18n';
 import { stateOfFrames } from '../../lib/page/health.ts';
 import { FrameReport, type ToPage } from '../../lib/settings/requests.ts';
 import type { Area } from '../../lib/settings/store.ts';
+import { wordsOf } from './words.ts';
 
 /** What stands on the toolbar button, and its title's key in the locales. */
 const BADGES = {
@@ -112,7 +112,7 @@ async function showBadge(tab: number, frames: readonly FrameReport[]): Promise<v
   await Promise.allSettled([
     browser.action.setBadgeText({ tabId: tab, text }),
     browser.action.setBadgeBackgroundColor({ tabId: tab, color: BADGE_COLOUR }),
-    browser.action.setTitle({ tabId: tab, title: i18n.t(title) }),
+    browser.action.setTitle({ tabId: tab, title: wordsOf(title) }),
   ]);
 }
 
