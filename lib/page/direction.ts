@@ -14,6 +14,8 @@ const EDGE_SAMPLE = 60;
 export interface Parties {
   readonly directions: readonly Direction[];
   readonly authors: readonly (string | null)[];
+  /** The names of those who wrote the received ones, as they are written there. */
+  readonly incoming: ReadonlySet<string>;
 }
 
 /**
@@ -32,15 +34,21 @@ export function* settleParties(
   const { authors, different } = inheritAuthors(messages, sides, known);
   const byName = directionsOfNames(different, conversation);
   const directions: Direction[] = [];
+  const incoming = new Set<string>();
+  let last: string | null = null;
   for (let index = 0; index < messages.length; index += 1) {
     const message = messages[index] as FoundMessage;
+    const author = authors[index] ?? null;
     let direction = message.direction;
-    if (direction === 'unknown') direction = byName.get(authors[index] ?? '') ?? 'unknown';
+    if (direction === 'unknown') direction = byName.get(author ?? '') ?? 'unknown';
     if (direction === 'unknown') direction = sides[index] ?? 'unknown';
     if (direction === 'unknown') direction = before(known[index], message)?.direction ?? 'unknown';
     directions.push(direction);
+    if (direction !== 'in' || author === null || author === last) continue;
+    incoming.add(author);
+    last = author;
   }
-  return { directions, authors };
+  return { directions, authors, incoming };
 }
 
 /** What was known of it, as long as its words are the same. */

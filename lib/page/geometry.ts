@@ -89,7 +89,8 @@ function side(gap: Gaps): Direction {
 }
 
 /** A long bubble in a narrow list stands nearly in the middle: then the edge tells that the others on a side share. */
-function byCommonEdge(gaps: readonly (Gaps | null)[], sides: readonly Direction[]): Direction[] {
+function byCommonEdge(gaps: readonly (Gaps | null)[], sides: Direction[]): Direction[] {
+  if (gaps.every((gap, index) => gap === null || sides[index] !== 'unknown')) return sides;
   const start = middleOf(
     gaps.flatMap((gap, index) => (gap && sides[index] === 'in' ? gap.left : [])),
   );
@@ -107,7 +108,7 @@ function byCommonEdge(gaps: readonly (Gaps | null)[], sides: readonly Direction[
 }
 
 function middleOf(edges: readonly number[]): number | null {
-  return edges.toSorted((a, b) => a - b)[Math.floor(edges.length / 2)] ?? null;
+  return new Float64Array(edges).sort()[Math.floor(edges.length / 2)] ?? null;
 }
 
 function shareEdge(edges: readonly number[]): boolean {

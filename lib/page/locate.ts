@@ -17,7 +17,8 @@ export function locateMessage(
   const box = boxOf(memory, conversation);
   const standing = memory.conversations.get(conversation)?.standing ?? [];
   const index = standing.findIndex(({ key }) => key === message);
-  const element = box === null ? undefined : memory.elements.get(box)?.[index];
+  const found = box === null ? undefined : memory.spoken.get(box)?.[index];
+  const element = found?.body ?? found?.row;
   return element?.isConnected && isShown(element) ? element : null;
 }
 
@@ -27,15 +28,14 @@ export function boxOf({ conversations }: PageMemory, conversation: string): Elem
   return box?.isConnected && isShown(box) ? box : null;
 }
 
-/** Notes where the messages that were just remembered stand. Held as long as the page keeps the box, and no longer. */
-export function noteElements(
+/** Notes the messages that were just remembered. Held as long as the page keeps the box, and no longer. */
+export function noteSpoken(
   conversation: string,
   box: Element,
-  seen: readonly FoundMessage[],
+  spoken: readonly FoundMessage[],
   memory: PageMemory,
 ): void {
   const remembered = memoryOf(conversation, memory);
-  const elements = seen.map(({ body, row }) => body ?? row);
-  memory.elements.set(box, elements);
+  memory.spoken.set(box, spoken);
   if (remembered.box?.deref() !== box) remembered.box = new WeakRef(box);
 }

@@ -54,8 +54,8 @@ export interface PageMemory {
     Element,
     { readonly place: string; readonly messages: readonly FoundMessage[] }
   >;
-  /** Where those that stand in a box were seen, in the order of `standing`. */
-  readonly elements: WeakMap<Element, readonly Element[]>;
+  /** Those with words that stand in a box, in the order of the conversation's `standing`. */
+  readonly spoken: WeakMap<Element, readonly FoundMessage[]>;
   /** Numbers for containers that nothing else names. */
   readonly numbers: WeakMap<Element, number>;
   numbersGiven: number;
@@ -90,7 +90,7 @@ export function createMemory(): PageMemory {
   return {
     conversations: new Map(),
     standing: new WeakMap(),
-    elements: new WeakMap(),
+    spoken: new WeakMap(),
     numbers: new WeakMap(),
     numbersGiven: 0,
     rows: new WeakMap(),

@@ -26,14 +26,15 @@ export function recognise(
   memory.readings += 1;
   const now = memory.readings;
   const found: (Remembered | null)[] = unchanged(memory, seen);
-  for (let index = found.length; index < seen.length; index += 1) {
+  const same = found.length;
+  for (let index = same; index < seen.length; index += 1) {
     const id = seen[index]?.id ?? null;
     const known = id === null ? undefined : memory.byId.get(id);
     const free = known !== undefined && known.reading !== now;
     if (free) known.reading = now;
     found.push(free ? known : null);
   }
-  const first = found.indexOf(null);
+  const first = found.indexOf(null, same);
   if (memory.list.length === 0 || first === -1) return found;
   fillStretches(found, first, (start, end) => {
     const gone = between(memory, found, start, end).filter((entry) => entry.reading === now - 1);
@@ -56,16 +57,15 @@ function unchanged(
   { standing, readings }: ConversationMemory,
   seen: readonly Identity[],
 ): Remembered[] {
-  const same: Remembered[] = [];
   const most = Math.min(standing.length, seen.length);
-  for (let index = 0; index < most; index += 1) {
-    const entry = standing[index] as Remembered;
-    const message = seen[index] as Identity;
+  let same = 0;
+  for (; same < most; same += 1) {
+    const entry = standing[same] as Remembered;
+    const message = seen[same] as Identity;
     if (entry.id !== message.id || entry.mark !== message.mark) break;
     entry.reading = readings;
-    same.push(entry);
   }
-  return same;
+  return standing.slice(0, same);
 }
 
 /** Fills in each stretch of messages not recognised yet, from `first` on. `match` is given where it starts and ends. */

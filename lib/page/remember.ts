@@ -57,14 +57,17 @@ function putInPlace(
   }
   const rest = entries.slice(inOrder);
   if (rest.length === 0) return;
+  let inPlace = 0;
   const isAfterAll = last === memory.list.length - 1;
-  if (isAfterAll && rest.every((entry) => entry.place === -1)) memory.list.push(...rest);
-  else {
+  if (isAfterAll && rest.every((entry) => entry.place === -1)) {
+    inPlace = memory.list.length;
+    memory.list.push(...rest);
+  } else {
     const places = entries.map((entry) => entry.place);
     memory.list = mergeMessages(memory.list, entries, places);
   }
-  forgetOldest(memory, entries);
-  for (let place = 0; place < memory.list.length; place += 1) {
+  if (forgetOldest(memory, entries)) inPlace = 0;
+  for (let place = inPlace; place < memory.list.length; place += 1) {
     (memory.list[place] as Remembered).place = place;
   }
 }
@@ -91,10 +94,13 @@ function giveId(memory: ConversationMemory, entry: Remembered, id: string): void
   memory.byId.set(id, entry);
 }
 
-/** What stands on the page is never forgotten, or it would be told again at each reading. */
-function forgetOldest(memory: ConversationMemory, standing: readonly Remembered[]): void {
+/**
+ * What stands on the page is never forgotten, or it would be told again at each reading. Returns whether there were too
+ * many.
+ */
+function forgetOldest(memory: ConversationMemory, standing: readonly Remembered[]): boolean {
   let excess = memory.list.length - MESSAGES_REMEMBERED;
-  if (excess <= 0) return;
+  if (excess <= 0) return false;
   const kept = new Set(standing);
   memory.list = memory.list.filter((entry) => {
     if (excess <= 0 || kept.has(entry)) return true;
@@ -102,4 +108,5 @@ function forgetOldest(memory: ConversationMemory, standing: readonly Remembered[
     if (entry.id !== null && memory.byId.get(entry.id) === entry) memory.byId.delete(entry.id);
     return false;
   });
+  return true;
 }

@@ -2,12 +2,12 @@ import type { Conversation } from '../chat/conversation.ts';
 import type { Direction, Message } from '../chat/message.ts';
 import { type Parties, settleParties } from './direction.ts';
 import type { FoundConversation, FoundMessage } from './found.ts';
-import type { HealthCounts } from './health.ts';
-import { noteElements } from './locate.ts';
+import { type HealthCounts, NO_COUNTS } from './health.ts';
+import { noteSpoken } from './locate.ts';
 import { memoryOf, type PageMemory, type Remembered } from './memory.ts';
 import { plainName, sameName } from './names.ts';
 import { recognise } from './recognise.ts';
-import { remember } from './remember.ts';
+import { remember, type Said } from './remember.ts';
 
 export interface Settled {
   readonly conversation: Conversation;
@@ -32,13 +32,13 @@ export function* settleConversation(
   const known = recognise(remembered, spoken);
   yield;
   const parties = yield* settleParties(ordered, knownOfAll(ordered.messages, known), memory);
-  const incoming = namesOn('in', parties);
+  const incoming = different(parties.incoming);
   const group = groupOf(ordered, parties.directions, incoming);
   const alone = group !== true && incoming.every((name) => sameName(name, found.partner));
-  const said = ofSpoken(ordered.messages, parties, alone ? found.partner : null);
+  const { said, counts } = ofSpoken(ordered.messages, parties, alone ? found.partner : null);
   yield;
   const changed = remember(remembered, spoken, known, said);
-  noteElements(id, found.container, spoken, memory);
+  noteSpoken(id, found.container, spoken, memory);
   const messages: Message[] = [];
   changed.forEach(({ key, direction, author }, index) => {
     const { text, time } = spoken[index] as FoundMessage;
@@ -47,7 +47,7 @@ export function* settleConversation(
   return {
     conversation: { id, site: found.site, partner: found.partner, group, request: found.request },
     messages,
-    counts: countsOf(found, spoken, said),
+    counts: { ...counts, leftOut: found.leftOut },
   };
 }
 
@@ -61,38 +61,34 @@ function knownOfAll(
   return messages.map(({ text }) => (text === '' ? null : (known[spoken++] ?? null)));
 }
 
-/** The same for the messages with words. Where nobody else is in the conversation, its partner is their author. */
+/**
+ * The same for the messages with words, and how much of it is known. Where nobody else is in the conversation, its
+ * partner is their author.
+ */
 function ofSpoken(
   messages: readonly FoundMessage[],
-  { directions, authors }: Parties,
+  parties: Parties,
   partner: string | null,
-): Parties {
-  const spoken = { directions: [] as Direction[], authors: [] as (string | null)[] };
+): { said: Said; counts: HealthCounts } {
+  const directions: Direction[] = [];
+  const authors: (string | null)[] = [];
+  let [withDirection, withSaidDirection, withAuthor, withTime] = [0, 0, 0, 0];
   for (let index = 0; index < messages.length; index += 1) {
-    if (messages[index]?.text === '') continue;
-    const direction = directions[index] ?? 'unknown';
-    spoken.directions.push(direction);
-    spoken.authors.push(authors[index] ?? (direction === 'in' ? partner : null));
+    const message = messages[index] as FoundMessage;
+    if (message.text === '') continue;
+    const direction = parties.directions[index] ?? 'unknown';
+    const author = parties.authors[index] ?? (direction === 'in' ? partner : null);
+    directions.push(direction);
+    authors.push(author);
+    if (direction !== 'unknown') withDirection += 1;
+    if (message.direction !== 'unknown') withSaidDirection += 1;
+    if (author !== null) withAuthor += 1;
+    if (message.time !== null) withTime += 1;
   }
-  return spoken;
-}
-
-function countsOf(
-  found: FoundConversation,
-  spoken: readonly FoundMessage[],
-  { directions, authors }: Parties,
-): HealthCounts {
-  const withSome = { withDirection: 0, withSaidDirection: 0, withAuthor: 0, withTime: 0 };
-  for (let index = 0; index < spoken.length; index += 1) {
-    const { direction, time } = spoken[index] as FoundMessage;
-    if (directions[index] !== 'unknown') withSome.withDirection += 1;
-    if (direction !== 'unknown') withSome.withSaidDirection += 1;
-    if (authors[index] !== null) withSome.withAuthor += 1;
-    if (time !== null) withSome.withTime += 1;
-  }
-  const { leftOut, messages } = found;
-  const rows = messages.length;
-  return { containers: 1, conversations: 1, rows, leftOut, withText: spoken.length, ...withSome };
+  const known = { withDirection, withSaidDirection, withAuthor, withTime };
+  const [rows, withText] = [messages.length, directions.length];
+  const counts = { ...NO_COUNTS, containers: 1, conversations: 1, rows, withText, ...known };
+  return { said: { directions, authors }, counts };
 }
 
 /** More than one other name is a group. The partner's name alone is not. Otherwise only the site can say. */
@@ -106,15 +102,10 @@ function groupOf(
   return found.namesInGroupsOnly && directions.includes('in') ? false : null;
 }
 
-/** The different names of those who write on that side. */
-function namesOn(side: Direction, { directions, authors }: Parties): string[] {
-  const written = new Set<string>();
-  for (let index = 0; index < authors.length; index += 1) {
-    const author = authors[index] ?? null;
-    if (author !== null && directions[index] === side) written.add(author);
-  }
+/** One name may be written in several ways. */
+function different(names: Iterable<string>): string[] {
   const byPlainName = new Map<string, string>();
-  for (const name of written) byPlainName.set(plainName(name), name);
+  for (const name of names) byPlainName.set(plainName(name), name);
   return [...byPlainName.values()];
 }
 

@@ -74,8 +74,13 @@ function* readRows(
   container: Element,
 ): Generator<void, ReadRows> {
   const rules = rulesOf(site, probe);
-  const before = rows.map((row) => memory.rows.get(row));
-  const unread = before.filter((row) => row === undefined).length;
+  const before: (SiteRow | undefined)[] = [];
+  let unread = 0;
+  for (let index = 0; index < rows.length; index += 1) {
+    const known = memory.rows.get(rows[index] as Element);
+    if (known === undefined) unread += 1;
+    before.push(known);
+  }
   const present = unread < MANY_ROWS ? undefined : presentIn(site, container, rows);
   const messages: FoundMessage[] = [];
   const doubtful: SiteRow[] = [];
