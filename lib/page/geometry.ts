@@ -31,12 +31,20 @@ export interface Line {
   readonly mirrored: boolean;
   /** Its sizes are those on the screen: nothing around it is drawn larger or smaller. */
   readonly unscaled: boolean;
-  /** Where the last bubble was found, and null before the first. Most rows are built alike, and every question costs. */
-  last: LastBubble | null;
+  /**
+   * Where bubbles were found, the last one first. Most rows are built alike, those of one side at least, and every
+   * question costs.
+   */
+  readonly known: KnownBubble[];
+  /** The last full line that was searched had none. */
+  plain: boolean;
 }
 
-interface LastBubble {
-  /** How many boxes stood between it and the words, -1 where none was a bubble. */
+/** Both sides, and one more that something stands beside. */
+const MOST_KNOWN = 3;
+
+interface KnownBubble {
+  /** How many boxes stood between it and the words. */
   readonly inside: number;
   /** It was narrower than this. */
   readonly widest: number;
@@ -52,7 +60,7 @@ export function lineOf(list: Element): Line | null {
     const style = list.ownerDocument.defaultView?.getComputedStyle(list);
     const unscaled = Math.abs((list as HTMLElement).offsetWidth - width) <= 1;
     const mirrored = style?.direction === 'rtl';
-    return { left, right, width, mirrored, unscaled, last: null };
+    return { left, right, width, mirrored, unscaled, known: [], plain: false };
   } catch {
     return null;
   }
@@ -122,21 +130,24 @@ function shareEdge(edges: readonly number[]): boolean {
  * the words themselves, unless they run from right to left: those stand at the right edge of any plain column.
  */
 function bubbleBox(row: Element, body: Element, line: Line): DOMRect | null {
-  const expected = expectedBox(row, body, line);
-  if (expected !== null) return expected;
-  const { width, unscaled } = line;
-  if (line.last?.inside !== -1 || !unscaled || !isWider(body, width * WIDEST_BUBBLE)) {
+  const { width, unscaled, known, plain } = line;
+  for (let index = 0; unscaled && index < known.length; index += 1) {
+    const expected = expectedBox(row, body, known[index] as KnownBubble);
+    if (expected !== null) return expected;
+  }
+  if (!plain || !unscaled || !isWider(body, width * WIDEST_BUBBLE)) {
     const boxes = [...ancestorsWithin(body, row), row];
     const fillsList = unscaled && isWider(row, width * WIDEST_BUBBLE);
     const rowWidth = fillsList ? null : row.getBoundingClientRect().width;
     const widest = (rowWidth === null ? width : lineWidth(row, rowWidth, width)) * WIDEST_BUBBLE;
-    line.last = fillsList ? { inside: -1, widest, rowWidth } : null;
+    line.plain = fillsList;
     for (let inside = boxes.length - 1; inside >= 0; inside -= 1) {
       const element = boxes[inside] as Element;
       if (unscaled && isWider(element, widest)) continue;
       const box = element.getBoundingClientRect();
       if (!isBubble(box, widest)) continue;
-      line.last = { inside, widest, rowWidth };
+      line.plain = false;
+      note(known, { inside, widest, rowWidth });
       return box;
     }
   }
@@ -146,15 +157,19 @@ function bubbleBox(row: Element, body: Element, line: Line): DOMRect | null {
   return words.getBoundingClientRect();
 }
 
-/** A bubble where the last row had one, in a line that is wider. */
-function expectedBox(row: Element, body: Element, { unscaled, last }: Line): DOMRect | null {
-  if (!unscaled || last === null || last.inside === -1) return null;
+function note(known: KnownBubble[], bubble: KnownBubble): void {
+  known.unshift(bubble);
+  if (known.length > MOST_KNOWN) known.pop();
+}
+
+/** A bubble where another row had one, in a line that is wider. */
+function expectedBox(row: Element, body: Element, known: KnownBubble): DOMRect | null {
   let bubble = body;
   for (let inside = 0; ; inside += 1) {
     const around = bubble === row ? null : parentOf(bubble);
     if (around === null) return null;
-    if (inside === last.inside) {
-      const { widest, rowWidth } = last;
+    if (inside === known.inside) {
+      const { widest, rowWidth } = known;
       if (rowWidth !== null && !isAsWide(row, rowWidth)) return null;
       if ((rowWidth === null || around !== row) && !isWider(around, widest)) return null;
       const box = bubble.getBoundingClientRect();
