@@ -1,4 +1,4 @@
-import type { Message } from '../chat/message.ts';
+import type { Direction, Message } from '../chat/message.ts';
 import type { CueId, Level } from '../cues/cue.ts';
 import type { Strength } from '../cues/phrasings.ts';
 import type { ConversationRules } from '../cues/rulebook.ts';
@@ -19,7 +19,8 @@ import { WEIGHTS, type Weights } from './weights.ts';
 const REMEMBERED = 5_000;
 
 interface Weighed {
-  readonly message: Message;
+  readonly text: string;
+  readonly direction: Direction;
   readonly tally: Tally;
   readonly share: Share;
   /** What it gave when it came, where it was edited since. */
@@ -43,6 +44,8 @@ export class Assessor {
   readonly #before = { chat: new Forgotten(), transcript: new Forgotten() };
   readonly #recent = new Recent();
   #level: Level = 0;
+  /** The level of what stood in transcripts; null where more has come since. */
+  #ofTranscripts: Level | null = null;
 
   /**
    * @param rules a fresh one for each conversation, from `rulesForConversation`
@@ -76,16 +79,16 @@ export class Assessor {
   /** Weighs a new message, or one that changed, and returns the level of the conversation with it. */
   add(message: Message): Level {
     const before = this.#weighed.get(message.key);
-    if (before && isSame(before.message, message)) return this.#level;
+    if (before && isSame(before, message)) return this.#level;
     const first = before?.first;
     // Words that are put back mean what they meant in their place.
-    if (first && isSame(first.message, message)) {
+    if (first && isSame(first, message)) {
       this.#weighed.set(message.key, first);
       return this.#recount();
     }
-    const tokens = tokensOf(message.text);
+    const { text, direction, time } = message;
+    const tokens = tokensOf(text);
     const rulesets = this.#rules.for(tokens);
-    const { direction, time } = message;
     const isLong = isTranscript(tokens) && direction !== 'out';
     const tally = isLong ? this.#transcript : this.#chat;
     // An edited message is read by itself: its place in the conversation has passed.
@@ -93,7 +96,8 @@ export class Assessor {
     const share = isLong
       ? readTranscript(tokens, rulesets, time)
       : weigh({ tokens, direction, time, group: this.place.group === true }, rulesets, recent);
-    this.#weighed.set(message.key, { message, tally, share, first: before?.first ?? before });
+    const weighed = { text, direction, tally, share, first: before?.first ?? before };
+    this.#weighed.set(message.key, weighed);
     if (before) this.#recount();
     else this.#count(message.key, tally, share);
     if (this.#weighed.size > REMEMBERED) this.#forgetOldest();
@@ -106,6 +110,7 @@ export class Assessor {
   #recount(): Level {
     begin(this.#chat, this.#before.chat.tally);
     begin(this.#transcript, this.#before.transcript.tally);
+    this.#ofTranscripts = null;
     this.#evidence.clear();
     for (const [key, { tally, share }] of this.#weighed) this.#count(key, tally, share);
     this.#level = this.#reckon();
@@ -114,6 +119,7 @@ export class Assessor {
 
   #count(key: string, tally: Tally, share: Share): void {
     count(tally, share);
+    if (tally === this.#transcript) this.#ofTranscripts = null;
     if (share.cues.length > 0) this.#evidence.set(key, evidenceOf(key, share));
   }
 
@@ -129,15 +135,13 @@ export class Assessor {
 
   #reckon(): Level {
     const { chat, transcript } = this.#weights;
-    const level = Math.max(
-      levelOf(this.#chat, chat, this.place),
-      levelOfTranscript(this.#transcript, transcript),
-    ) as Level;
+    this.#ofTranscripts ??= levelOfTranscript(this.#transcript, transcript);
+    const level = Math.max(levelOf(this.#chat, chat, this.place), this.#ofTranscripts) as Level;
     return lifted(level, this.#chat, this.#recent.insistence.isBurst);
   }
 }
 
-function isSame(one: Message, other: Message): boolean {
+function isSame(one: Weighed, other: Message): boolean {
   return one.text === other.text && one.direction === other.direction;
 }
 
