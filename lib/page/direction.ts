@@ -1,13 +1,13 @@
 import type { Direction } from '../chat/message.ts';
 import type { FoundConversation, FoundMessage } from './found.ts';
-import { directionsBySide, type Gaps, gapsOf, type Line, lineOf } from './geometry.ts';
+import { directionsBySide, type Gaps, gapsOf, type Line, lineOf, sideOf } from './geometry.ts';
 import type { PageMemory, Remembered } from './memory.ts';
 import { directionByName, plainName } from './names.ts';
 
 /** Messages measured before the page is given its turn again: a few boxes around each, less than a millisecond. */
 const SLICE = 40;
 
-/** Messages measured before those are left out of which a name tells the direction: enough to know both edges. */
+/** Messages measured of which a name tells the direction: enough to know both edges. */
 const EDGE_SAMPLE = 60;
 
 /** Direction and author of each message, in the order of the messages. */
@@ -93,47 +93,56 @@ function directionsOfNames(
 /**
  * The side on which each message stands. A known site in one column is never measured: a right-to-left message there
  * stands at the right. Where two sides are known to be there, those of which a name tells the direction stand on its
- * side, and no more of them are measured than show where the edges are.
+ * side, and of them some are measured only where the edges are needed to tell the side of another.
  */
 function* sidesOf(
   conversation: FoundConversation,
   memory: PageMemory,
 ): Generator<void, readonly Direction[]> {
-  const { container, messages, twoSided, confidence } = conversation;
+  const { messages, twoSided, confidence } = conversation;
   if (!twoSided && confidence !== 'generic') return [];
   if (messages.every(({ direction }) => direction !== 'unknown')) return [];
   const told = toldByName(conversation);
   if (messages.every(({ text }, index) => told[index] !== 'unknown' || text === '')) return [];
-  const gaps: (Gaps | null)[] = [];
+  const isTold = (index: number) => twoSided && told[index] !== 'unknown';
+  const gaps: (Gaps | null)[] = messages.map(() => null);
+  yield* measureInto(gaps, conversation, memory, (index) => !isTold(index));
+  if (!twoSided) return directionsBySide(gaps, twoSided);
+  if (gaps.every((gap) => gap === null)) return [];
+  if (gaps.some((gap) => gap !== null && sideOf(gap) === 'unknown'))
+    yield* measureInto(gaps, conversation, memory, isTold, EDGE_SAMPLE);
+  const sides = directionsBySide(gaps, twoSided);
+  return sides.map((side, index) => (isTold(index) ? (told[index] ?? side) : side));
+}
+
+/** Notes where the messages that are meant stand, at most so many of them. Yields between slices of work. */
+function* measureInto(
+  gaps: (Gaps | null)[],
+  { container, messages, twoSided }: FoundConversation,
+  memory: PageMemory,
+  isMeant: (index: number) => boolean,
+  most = Number.POSITIVE_INFINITY,
+): Generator<void> {
   let measured = 0;
-  let edges = 0;
+  let seen = 0;
   let line: Line | null = null;
-  const leftOut = new Set<number>();
-  for (let index = 0; index < messages.length; index += 1) {
+  for (let index = 0; index < messages.length && seen < most; index += 1) {
     const message = messages[index] as FoundMessage;
-    const said = twoSided && message.direction !== 'unknown';
-    const known = said ? null : (memory.gaps.get(message) ?? null);
-    if (known !== null) edges += 1;
-    if (said || known !== null || message.body === null) gaps.push(known);
-    else if (twoSided && told[index] !== 'unknown' && edges >= EDGE_SAMPLE) {
-      leftOut.add(index);
-      gaps.push(null);
-    } else {
+    if (twoSided && message.direction !== 'unknown') continue;
+    if (message.body === null || !isMeant(index)) continue;
+    let gap = memory.gaps.get(message) ?? null;
+    if (gap === null) {
       if (measured % SLICE === 0) {
         if (measured > 0) yield;
         line = lineOf(container);
       }
-      const gap = line && measure(line, message.row, message.body);
-      if (gap !== null) {
-        memory.gaps.set(message, gap);
-        edges += 1;
-      }
-      gaps.push(gap);
+      gap = line && measure(line, message.row, message.body);
+      if (gap !== null) memory.gaps.set(message, gap);
       measured += 1;
     }
+    if (gap !== null) seen += 1;
+    gaps[index] = gap;
   }
-  const sides = directionsBySide(gaps, twoSided);
-  return sides.map((side, index) => (leftOut.has(index) ? (told[index] ?? side) : side));
 }
 
 /** What the name at each message says of its direction. */

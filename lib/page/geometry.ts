@@ -80,7 +80,7 @@ export function gapsOf(line: Line, row: Element, body: Element): Gaps | null {
  * line. Without `twoSided`, both sides must be taken, each with a common edge, or nothing is said.
  */
 export function directionsBySide(gaps: readonly (Gaps | null)[], twoSided: boolean): Direction[] {
-  const sides = gaps.map((gap) => (gap === null ? 'unknown' : side(gap)));
+  const sides = gaps.map((gap) => (gap === null ? 'unknown' : sideOf(gap)));
   if (twoSided) return byCommonEdge(gaps, sides);
   const atStart = gaps.filter((_, index) => sides[index] === 'in').map((gap) => gap?.left ?? 0);
   const atEnd = gaps.filter((_, index) => sides[index] === 'out').map((gap) => gap?.right ?? 0);
@@ -90,7 +90,8 @@ export function directionsBySide(gaps: readonly (Gaps | null)[], twoSided: boole
   return clear ? sides : sides.map(() => 'unknown');
 }
 
-function side(gap: Gaps): Direction {
+/** The side of a message by itself: one that stands in the middle is on none. */
+export function sideOf(gap: Gaps): Direction {
   if (gap.right - gap.left > CLEAR_DIFFERENCE) return 'in';
   if (gap.left - gap.right > CLEAR_DIFFERENCE) return 'out';
   return 'unknown';

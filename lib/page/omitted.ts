@@ -80,7 +80,7 @@ export function isWithinOmitted(element: Element, top: Element, rules: TextRules
 
 /** The nearest element from `element` on and below `top` that is what `css` says, or null: one question, not one a step. */
 function nearestAround(element: Element, top: Element, css: string): Element | null {
-  for (let step: Element | null = element; step !== null; ) {
+  for (let step: Element | null = element; step !== null && step !== top; ) {
     const nearest: Element | null = step.closest(css);
     if (nearest !== null) return nearest.contains(top) ? null : nearest;
     const root = step.getRootNode();

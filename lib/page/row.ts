@@ -8,7 +8,7 @@ import type { Names, Present } from './search.ts';
 import type { ElementProbe, Site } from './site.ts';
 import { type Win, winOf } from './tally.ts';
 import { readTime } from './times.ts';
-import { holds, openRoots, outermost, rootsAround } from './tree.ts';
+import { holds, openRoots, outermost, rootOf, rootsAround } from './tree.ts';
 import { firstSighting, type Sighting, sightingBy } from './values.ts';
 
 /** What one row of a known site says. It holds as long as nothing changes inside the row. */
@@ -22,18 +22,31 @@ export interface SiteRow {
   readonly roots: readonly ShadowRoot[];
 }
 
+/** What is known of many rows together. */
+export interface Alike {
+  /** What may be found in them. */
+  readonly present?: Present;
+  /** Nothing of them stands deeper than in their own shadow root. */
+  readonly shallow?: boolean;
+}
+
 /**
- * Reads one row of `site`. `textProbe` is the index of the probe by which this conversation's words are found, and
- * `present` tells what may be found in its rows. Never throws: a row that does holds no words.
+ * Reads one row of `site`. `textProbe` is the index of the probe by which this conversation's words are found. Never
+ * throws: a row that does holds no words.
  */
 export function readRow(
   site: Site,
   row: Element,
   textProbe: number,
   rules: TextRules,
-  present?: Present,
+  { present, shallow = false }: Alike = {},
 ): SiteRow {
   try {
+    const own = shallow ? rootOf(row) : null;
+    if (own !== null) {
+      const read = readParts(site, row, textProbe, rules, { roots: [own] });
+      if (read.message.body !== null) return read;
+    }
     const known = present === undefined ? {} : { present };
     const likely = likelyRoots(row);
     if (likely.length > 0) return readParts(site, row, textProbe, rules, { roots: likely });
@@ -50,6 +63,26 @@ export function readRow(
       roots: NO_ROOTS,
     };
   }
+}
+
+/** Whether of these rows nothing is found deeper than in their own shadow root. */
+export function areShallow(
+  site: Site,
+  rows: readonly Element[],
+  textProbe: number,
+  rules: TextRules,
+): boolean {
+  return rows.every((row) => {
+    if (rootOf(row) === null) return false;
+    const shallow = readRow(site, row, textProbe, rules, { shallow: true });
+    const whole = readRow(site, row, textProbe, rules);
+    return shallow.prefix === whole.prefix && isSame(shallow.message, whole.message);
+  });
+}
+
+function isSame(one: FoundMessage, other: FoundMessage): boolean {
+  const names = Object.keys(one) as (keyof FoundMessage)[];
+  return names.every((name) => one[name] === other[name]);
 }
 
 const NO_ROOTS: readonly ShadowRoot[] = [];

@@ -1,8 +1,8 @@
 import type { FoundMessage } from './found.ts';
 import type { PageMemory } from './memory.ts';
-import { rulesOf } from './omitted.ts';
+import { rulesOf, type TextRules } from './omitted.ts';
 import { presentIn } from './present.ts';
-import { bodyOf, likelyRoots, readRow, type SiteRow } from './row.ts';
+import { type Alike, areShallow, bodyOf, likelyRoots, readRow, type SiteRow } from './row.ts';
 import type { Rows } from './row-list.ts';
 import type { ElementProbe, Site } from './site.ts';
 import type { ProbeTally } from './tally.ts';
@@ -21,6 +21,9 @@ const PLAUSIBLE_SHARE = 0.3;
 
 /** With so many rows to read, it is asked first what may be found in any of them. */
 const MANY_ROWS = 50;
+
+/** Rows from everywhere in a conversation that tell how deep all of them are. */
+const SPREAD = 20;
 
 /** How the rows of one conversation are read. */
 export interface Reader {
@@ -81,7 +84,7 @@ function* readRows(
     if (known === undefined) unread += 1;
     before.push(known);
   }
-  const present = unread < MANY_ROWS ? undefined : presentIn(site, container, rows);
+  const alike = unread < MANY_ROWS ? {} : alikeIn(site, container, rows, words, rules);
   const messages: FoundMessage[] = [];
   const doubtful: SiteRow[] = [];
   let witness: SiteRow | null = null;
@@ -92,7 +95,7 @@ function* readRows(
     const isKnown = known !== undefined;
     if (known === undefined) {
       const row = rows[index] as Element;
-      known = readRow(site, row, words, rules, present);
+      known = readRow(site, row, words, rules, alike);
       memory.rows.set(row, known);
       if (row.parentNode !== null) memory.lists.add(row.parentNode);
       fresh += 1;
@@ -110,6 +113,22 @@ function* readRows(
     else witness ??= known;
   }
   return { messages, bodies, doubtful, witness };
+}
+
+/** What is asked once for all of these rows. */
+function alikeIn(
+  site: Site,
+  container: Element,
+  rows: readonly Element[],
+  words: number,
+  rules: TextRules,
+): Alike {
+  const step = Math.ceil(rows.length / SPREAD);
+  const spread = rows.filter((_, index) => index % step === 0);
+  return {
+    present: presentIn(site, container, rows),
+    shallow: areShallow(site, spread, words, rules),
+  };
 }
 
 /** One probe is chosen for the whole conversation, or a picture without words would fall through to its caption. */
