@@ -45,7 +45,9 @@ export function readRow(
     const own = shallow ? rootOf(row) : null;
     if (own !== null) {
       const read = readParts(site, row, textProbe, rules, { roots: [own] });
-      if (read.message.body !== null) return read;
+      const { body } = read.message;
+      // What stands inside the words may have roots that are to be watched.
+      if (body !== null && body.firstElementChild === null) return read;
     }
     const known = present === undefined ? {} : { present };
     const likely = likelyRoots(row);

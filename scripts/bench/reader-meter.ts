@@ -1,4 +1,3 @@
-import { createMemory } from '../../lib/page/memory.ts';
 import { watchPage } from '../../lib/page/watcher.ts';
 
 /** Rounds of the microtask queue after which an awaiting function has gone on to its next pause. */
@@ -10,7 +9,6 @@ let told = 0;
 
 /** Starts the watcher as the content script does. */
 export function start(): void {
-  createMemory();
   const signal = new AbortController().signal;
   const onReading = ({ messages }: { messages: readonly unknown[] }) => {
     told += messages.length;

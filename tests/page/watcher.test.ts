@@ -109,20 +109,24 @@ describe('watchPage', () => {
     expect(await textsAfter(change)).toEqual([expect.stringMatching(/^you ran really fast/)]);
   });
 
-  it('reads words that change in a shadow root inside the words', async () => {
-    loadPage('sites/reddit/2026-06');
-    const body = openRoots(document).flatMap((root) => [
-      ...root.querySelectorAll('.room-message-text'),
-    ])[0];
-    const link = document.createElement('rs-link');
-    link.attachShadow({ mode: 'open' }).textContent = 'the club';
-    body?.append(' see ', link);
-    await watch();
-    const change = () => {
-      if (link.shadowRoot) link.shadowRoot.textContent = 'the pitch';
-    };
-    expect(await textsAfter(change)).toEqual([expect.stringMatching(/ see the pitch$/)]);
-  });
+  it.each([0, 120])(
+    'reads words that change in a shadow root inside the words, with %i rows after it',
+    async (rows) => {
+      loadPage('sites/reddit/2026-06');
+      for (let row = 0; row < rows; row += 1) replica().append('Dave K', `line ${row}`, 'in');
+      const body = openRoots(document).flatMap((root) => [
+        ...root.querySelectorAll('.room-message-text'),
+      ])[0];
+      const link = document.createElement('rs-link');
+      link.attachShadow({ mode: 'open' }).textContent = 'the club';
+      body?.append(' see ', link);
+      await watch();
+      const change = () => {
+        if (link.shadowRoot) link.shadowRoot.textContent = 'the pitch';
+      };
+      expect(await textsAfter(change)).toEqual([expect.stringMatching(/ see the pitch$/)]);
+    },
+  );
 
   it('finds a conversation that appears inside a shadow root', async () => {
     showPage('<x-app></x-app>');

@@ -145,3 +145,21 @@ describe('an assessment', () => {
     },
   );
 });
+
+describe('pasted transcripts', () => {
+  const harmless = 'we talked about the maths homework and the practice on sunday. '.repeat(7);
+  const threat = `${harmless} pay me or I'll send your pics to all your followers`;
+
+  it('are weighed when one comes after others', () => {
+    const assessor = new Assessor(rulesForConversation(book, 'en'));
+    assessor.add(message(harmless));
+    expect(assessor.add(message('you are really pretty'))).toBeLessThan(4);
+    expect(assessor.add(message(threat))).toBe(4);
+  });
+
+  it('are taken back where a few words are put in their place', () => {
+    const assessor = new Assessor(rulesForConversation(book, 'en'));
+    expect(assessor.add(message(threat, 'in', 'pasted'))).toBe(4);
+    expect(assessor.add(message('sorry, wrong chat', 'in', 'pasted'))).toBe(0);
+  });
+});
