@@ -48,6 +48,7 @@ export function* readMessages(
   if (probe !== -1) tally.add('message', probe);
   const known = memory.textProbes.get(container);
   let words = known ?? chooseProbe(site, rows);
+  yield;
   let read = yield* readRows(reader, found, words, container);
   if (known !== undefined && !isPlausible(read.bodies, rows)) {
     words = chooseProbe(site, rows);
@@ -85,6 +86,7 @@ function* readRows(
     before.push(known);
   }
   const alike = unread < MANY_ROWS ? {} : alikeIn(site, container, rows, words, rules);
+  yield;
   const messages: FoundMessage[] = [];
   const doubtful: SiteRow[] = [];
   let witness: SiteRow | null = null;
