@@ -102,11 +102,12 @@ const questions = new WeakMap<TextRules, Questions>();
 function questionsOf(rules: TextRules): Questions {
   const known = questions.get(rules);
   if (known !== undefined) return known;
-  const { omit, row, without, omitClasses } = rules;
+  const { omit, row, keep, without, omitClasses } = rules;
+  const controls = keep ? `:is(${CONTROLS_AROUND}):not(${keep})` : CONTROLS_AROUND;
   const mayLeap = omit && row && !without && !omitClasses;
   const made = {
     suspects: omit ? `${omit}, ${CONTROLS}` : null,
-    leaps: mayLeap ? `${omit}, ${CONTROLS_AROUND}, ${row}` : null,
+    leaps: mayLeap ? `${omit}, ${controls}, ${row}` : null,
   };
   questions.set(rules, made);
   return made;

@@ -40,10 +40,12 @@ function nearestIn(base: ParentNode, step: Step, names: Names): Element[] {
 
 /** All that a step finds in the plain page below `root`. */
 function allIn(root: ParentNode, step: Step, names: Names): ArrayLike<Element> {
-  const css = cssOf(step, names);
-  if (css === null) return [];
   const { keyed } = step;
-  if (keyed === null) return root.querySelectorAll(css);
+  if (keyed === null) {
+    const css = cssOf(step, names);
+    return css === null ? [] : root.querySelectorAll(css);
+  }
+  if (!names.key) return [];
   const value = keyed.start + names.key;
   const own: Element[] = [];
   const any = root.querySelectorAll(keyed.css);
