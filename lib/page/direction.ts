@@ -1,6 +1,7 @@
 import type { Direction } from '../chat/message.ts';
+import { type Line, lineOf } from './bubble.ts';
 import type { FoundConversation, FoundMessage } from './found.ts';
-import { directionsBySide, type Gaps, gapsOf, type Line, lineOf, sideOf } from './geometry.ts';
+import { directionsBySide, type Gaps, gapsOf, sideOf } from './geometry.ts';
 import type { PageMemory, Remembered } from './memory.ts';
 import { directionByName, plainName } from './names.ts';
 

@@ -1,10 +1,11 @@
 import type { Direction } from '../chat/message.ts';
+import type { Alike } from './alike.ts';
 import { bodyText } from './body-text.ts';
 import type { FoundMessage } from './found.ts';
 import { markOf } from './mark.ts';
 import { isWithinOmitted, type TextRules } from './omitted.ts';
 import { beyondFirst, findAll, findFirst, firstThere } from './probe.ts';
-import type { Names, Present } from './search.ts';
+import type { Names } from './search.ts';
 import type { ElementProbe, Site } from './site.ts';
 import { type Win, winOf } from './tally.ts';
 import { readTime } from './times.ts';
@@ -20,14 +21,6 @@ export interface SiteRow {
   readonly wins: readonly Win[];
   /** The open shadow roots in which its words stand, all of those in it where it has none yet: there they may change. */
   readonly roots: readonly ShadowRoot[];
-}
-
-/** What is known of many rows together. */
-export interface Alike {
-  /** What may be found in them. */
-  readonly present?: Present;
-  /** Nothing of them stands deeper than in their own shadow root. */
-  readonly shallow?: boolean;
 }
 
 /**
@@ -65,26 +58,6 @@ export function readRow(
       roots: NO_ROOTS,
     };
   }
-}
-
-/** Whether of these rows nothing is found deeper than in their own shadow root. */
-export function areShallow(
-  site: Site,
-  rows: readonly Element[],
-  textProbe: number,
-  rules: TextRules,
-): boolean {
-  return rows.every((row) => {
-    if (rootOf(row) === null) return false;
-    const shallow = readRow(site, row, textProbe, rules, { shallow: true });
-    const whole = readRow(site, row, textProbe, rules);
-    return shallow.prefix === whole.prefix && isSame(shallow.message, whole.message);
-  });
-}
-
-function isSame(one: FoundMessage, other: FoundMessage): boolean {
-  const names = Object.keys(one) as (keyof FoundMessage)[];
-  return names.every((name) => one[name] === other[name]);
 }
 
 const NO_ROOTS: readonly ShadowRoot[] = [];

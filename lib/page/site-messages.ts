@@ -1,8 +1,8 @@
+import { alikeIn } from './alike.ts';
 import type { FoundMessage } from './found.ts';
 import type { PageMemory } from './memory.ts';
-import { rulesOf, type TextRules } from './omitted.ts';
-import { presentIn } from './present.ts';
-import { type Alike, areShallow, bodyOf, likelyRoots, readRow, type SiteRow } from './row.ts';
+import { rulesOf } from './omitted.ts';
+import { bodyOf, likelyRoots, readRow, type SiteRow } from './row.ts';
 import type { Rows } from './row-list.ts';
 import type { ElementProbe, Site } from './site.ts';
 import type { ProbeTally } from './tally.ts';
@@ -21,9 +21,6 @@ const PLAUSIBLE_SHARE = 0.3;
 
 /** With so many rows to read, it is asked first what may be found in any of them. */
 const MANY_ROWS = 50;
-
-/** Rows from everywhere in a conversation that tell how deep all of them are. */
-const SPREAD = 20;
 
 /** How the rows of one conversation are read. */
 export interface Reader {
@@ -115,22 +112,6 @@ function* readRows(
     else witness ??= known;
   }
   return { messages, bodies, doubtful, witness };
-}
-
-/** What is asked once for all of these rows. */
-function alikeIn(
-  site: Site,
-  container: Element,
-  rows: readonly Element[],
-  words: number,
-  rules: TextRules,
-): Alike {
-  const step = Math.ceil(rows.length / SPREAD);
-  const spread = rows.filter((_, index) => index % step === 0);
-  return {
-    present: presentIn(site, container, rows),
-    shallow: areShallow(site, spread, words, rules),
-  };
 }
 
 /** One probe is chosen for the whole conversation, or a picture without words would fall through to its caption. */

@@ -1,4 +1,5 @@
-import { directionsBySide, gapsOf, lineOf } from '../geometry.ts';
+import { lineOf } from '../bubble.ts';
+import { directionsBySide, gapsOf } from '../geometry.ts';
 import type { TextRules } from '../omitted.ts';
 import { fits, hasLayout, parentOf } from '../tree.ts';
 import type { Composer } from './composer.ts';
