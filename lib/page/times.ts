@@ -35,14 +35,15 @@ export function readTime(form: TimeForm, text: string): number | null {
 /** Written so that every browser reads it. */
 const PLAIN_TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,3})?(?:Z|[+-]\d\d:\d\d)$/u;
 
-/** With microseconds and a zone without a colon, as Reddit writes it and not every browser reads it. */
-const FINE_TIME = /^([\d-]{10}T[\d:]{8})(\.\d{1,3})?\d*([+-]\d\d):?(\d\d)$/u;
-
-/** The browser's own reading of dates is far too kind to nonsense, so the form is asked for. */
+/**
+ * The browser's own reading of dates is far too kind to nonsense, so the form is asked for. Not every browser reads
+ * the microseconds and the zone without a colon that Reddit writes.
+ */
 function writtenTime(text: string): number | null {
   if (PLAIN_TIME.test(text)) return finite(Date.parse(text));
   if (!/^\d{4}-\d\d-\d\d/u.test(text)) return null;
-  return finite(Date.parse(text.replace(FINE_TIME, '$1$2$3:$4')));
+  const plain = text.replace(/(\.\d{3})\d+/u, '$1').replace(/(:\d\d.*[+-]\d\d)(\d\d)$/u, '$1:$2');
+  return finite(Date.parse(plain));
 }
 
 function snowflakeTime(text: string): number | null {
