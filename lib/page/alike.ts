@@ -26,26 +26,18 @@ export function alikeIn(
   rules: TextRules,
 ): Alike {
   const step = Math.ceil(rows.length / SPREAD);
-  const spread = rows.filter((_, index) => index % step === 0);
   return {
     present: presentIn(site, container, rows),
-    shallow: areShallow(site, spread, words, rules),
+    shallow: rows.every((row, index) => index % step > 0 || isShallow(site, row, words, rules)),
   };
 }
 
-/** Whether of these rows nothing is found deeper than in their own shadow root. */
-function areShallow(
-  site: Site,
-  rows: readonly Element[],
-  textProbe: number,
-  rules: TextRules,
-): boolean {
-  return rows.every((row) => {
-    if (rootOf(row) === null) return false;
-    const shallow = readRow(site, row, textProbe, rules, { shallow: true });
-    const whole = readRow(site, row, textProbe, rules);
-    return shallow.prefix === whole.prefix && isSame(shallow.message, whole.message);
-  });
+/** Whether nothing of this row is found deeper than in its own shadow root. */
+function isShallow(site: Site, row: Element, words: number, rules: TextRules): boolean {
+  if (rootOf(row) === null) return false;
+  const shallow = readRow(site, row, words, rules, { shallow: true });
+  const whole = readRow(site, row, words, rules);
+  return shallow.prefix === whole.prefix && isSame(shallow.message, whole.message);
 }
 
 function isSame(one: FoundMessage, other: FoundMessage): boolean {

@@ -1,7 +1,7 @@
 import type { Direction } from '../chat/message.ts';
 import { type Line, lineOf } from './bubble.ts';
 import type { FoundConversation, FoundMessage } from './found.ts';
-import { directionsBySide, type Gaps, gapsOf, sideOf } from './geometry.ts';
+import { directionsBySide, type Gaps, gapsOf, needEdges } from './geometry.ts';
 import type { PageMemory, Remembered } from './memory.ts';
 import { directionByName, plainName } from './names.ts';
 
@@ -110,8 +110,7 @@ function* sidesOf(
   yield* measureInto(gaps, conversation, memory, (index) => !isTold(index));
   if (!twoSided) return directionsBySide(gaps, twoSided);
   if (gaps.every((gap) => gap === null)) return [];
-  if (gaps.some((gap) => gap !== null && sideOf(gap) === 'unknown'))
-    yield* measureInto(gaps, conversation, memory, isTold, EDGE_SAMPLE);
+  if (needEdges(gaps)) yield* measureInto(gaps, conversation, memory, isTold, EDGE_SAMPLE);
   const sides = directionsBySide(gaps, twoSided);
   return sides.map((side, index) => (isTold(index) ? (told[index] ?? side) : side));
 }

@@ -43,8 +43,12 @@ export function directionsBySide(gaps: readonly (Gaps | null)[], twoSided: boole
   return clear ? sides : sides.map(() => 'unknown');
 }
 
-/** The side of a message by itself: one that stands in the middle is on none. */
-export function sideOf(gap: Gaps): Direction {
+/** Whether one of them stands so near the middle that only the edges of others tell its side. */
+export function needEdges(gaps: readonly (Gaps | null)[]): boolean {
+  return gaps.some((gap) => gap !== null && sideOf(gap) === 'unknown');
+}
+
+function sideOf(gap: Gaps): Direction {
   if (gap.right - gap.left > CLEAR_DIFFERENCE) return 'in';
   if (gap.left - gap.right > CLEAR_DIFFERENCE) return 'out';
   return 'unknown';
@@ -52,7 +56,7 @@ export function sideOf(gap: Gaps): Direction {
 
 /** A long bubble in a narrow list stands nearly in the middle: then the edge tells that the others on a side share. */
 function byCommonEdge(gaps: readonly (Gaps | null)[], sides: Direction[]): Direction[] {
-  if (gaps.every((gap, index) => gap === null || sides[index] !== 'unknown')) return sides;
+  if (!needEdges(gaps)) return sides;
   const start = middleOf(
     gaps.flatMap((gap, index) => (gap && sides[index] === 'in' ? gap.left : [])),
   );

@@ -1,4 +1,4 @@
-import { holds, isShown, parentOf } from './tree.ts';
+import { append, holds, isShown, parentOf } from './tree.ts';
 
 /** How deep below the box the list of messages may lie. Source: instagram-dm-unsender PR 86, 2026-05. */
 const LEVELS_TO_LIST = 3;
@@ -18,21 +18,15 @@ export function densestChildren(root: Element, selector: string): Element[] {
     for (const element of level) {
       // The last level are the insides of all messages.
       if (depth === LEVELS_TO_LIST && element.childElementCount <= best.length) continue;
-      const children = childrenOf(element);
+      const children: Element[] = [];
+      append(children, element.children);
       const held = children.filter((child) => child.querySelector(selector) !== null);
       if (held.length > best.length) best = held;
-      for (const child of children) next.push(child);
+      append(next, children);
     }
     level = next;
   }
   return best;
-}
-
-/** By their places: to go through a browser's list by its iterator takes several times longer. */
-function childrenOf({ children }: Element): Element[] {
-  const all: Element[] = [];
-  for (let index = 0; index < children.length; index += 1) all.push(children[index] as Element);
-  return all;
 }
 
 /**

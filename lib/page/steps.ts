@@ -1,5 +1,5 @@
 import { cssOf, type Names, type Step } from './search.ts';
-import { isElement, rootLevels, rootOf } from './tree.ts';
+import { append, isElement, rootLevels, rootOf } from './tree.ts';
 
 /**
  * All that these steps find from `root` on. Shadow roots are searched only where the plain page has nothing: it is the
@@ -21,11 +21,6 @@ export function follow(steps: readonly Step[], root: ParentNode, names: Names): 
   }
   // A step finds elements only.
   return bases as Element[];
-}
-
-/** In a plain loop: to go through a browser's list by its iterator takes several times longer. */
-function append(found: Element[], more: ArrayLike<Element>): void {
-  for (let index = 0; index < more.length; index += 1) found.push(more[index] as Element);
 }
 
 /** What a step finds in the outermost shadow roots that hold any such thing. */
