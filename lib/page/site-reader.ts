@@ -24,6 +24,11 @@ export function* readSite(
   memory.tally = new ProbeTally();
   memory.lists = new Set();
   const boxes = yield* findBoxes(site, place, document, memory);
+  // Before the page gets its turn: what it changes around the rows from now on is to be heard of.
+  for (const { container, rows } of boxes) {
+    noteLists(rows.rows, memory.lists);
+    memory.rowRoots.push(...rootsBetween(container, rows.rows));
+  }
   const frames: Frame[] = [];
   for (const box of boxes) {
     yield;
@@ -31,10 +36,6 @@ export function* readSite(
   }
   memory.frames = frames;
   memory.rowLists = boxes.map((box) => box.rows);
-  for (const { container, rows } of boxes) {
-    noteLists(rows.rows, memory.lists);
-    memory.rowRoots.push(...rootsBetween(container, rows.rows));
-  }
   return yield* readFrames({ site, memory, tally: memory.tally, again: false });
 }
 
@@ -125,8 +126,8 @@ function* boxesInRoots(
       const level = levels[depth];
       if (level === undefined) break;
       const boxes = boxesOf(site, probe, place, document, level);
-      yield;
       if (boxes.some(holdsRows)) return boxes;
+      yield;
       if (empty.length === 0 && shape === undefined) empty = boxes;
     }
   }
@@ -142,8 +143,8 @@ function* boxesIn(
   let empty: Box[] = [];
   for (const [probe, { shape }] of site.container.entries()) {
     const boxes = boxesOf(site, probe, place, document, roots);
-    yield;
     if (boxes.some(holdsRows)) return boxes;
+    yield;
     if (empty.length === 0 && shape === undefined) empty = boxes;
   }
   return empty;

@@ -27,9 +27,7 @@ export function observe(observer: MutationObserver, document: Document, points: 
   const { containers, attributes, roots } = points;
   observer.disconnect();
   if (containers.length === 0) {
-    for (const root of [document, ...roots]) {
-      observer.observe(root, { subtree: true, childList: true });
-    }
+    observeComing(observer, [document, ...roots]);
     return;
   }
   // A page that opens its document anew puts another page into the same document.
@@ -47,6 +45,29 @@ export function observe(observer: MutationObserver, document: Document, points: 
   // Last, so that a container around another one keeps the wider watch.
   for (const container of containers) observer.observe(container, within(attributes));
   observeRoots(observer, points);
+}
+
+/**
+ * Watches the shadow roots that a reading has found so far, until it ends: between its slices the page may change in
+ * there. Each is taken up once; `known` notes which.
+ */
+export function observeFound(
+  observer: MutationObserver,
+  watched: WatchPoints,
+  found: Pick<WatchPoints, 'roots' | 'rowRoots'>,
+  known: Set<ShadowRoot>,
+): void {
+  const [roots, rowRoots] = [found.roots, found.rowRoots].map((all) => {
+    const fresh = all.filter((root) => !known.has(root));
+    for (const root of fresh) known.add(root);
+    return fresh;
+  }) as [ShadowRoot[], ShadowRoot[]];
+  if (watched.containers.length > 0) observeRoots(observer, { ...watched, roots, rowRoots });
+  else observeComing(observer, [...roots, ...rowRoots]);
+}
+
+function observeComing(observer: MutationObserver, nodes: readonly Node[]): void {
+  for (const node of nodes) observer.observe(node, { subtree: true, childList: true });
 }
 
 /** Watches the shadow roots that came into the containers too: a page may draw each message in one of its own. */

@@ -8,6 +8,7 @@ import { inSlices } from './slices.ts';
 import {
   followNavigation,
   observe,
+  observeFound,
   observeRoots,
   type WatchPoints,
   WHOLE_PAGE,
@@ -97,7 +98,12 @@ export function watchPage(document: Document, options: WatchOptions): WatchedPag
     since.everything ||= watched.containers.length === 0;
     changes = new Changes();
     try {
-      const page = await inSlices(readPageInSlices(document, memory, { changes: since }), signal);
+      const known = new Set<ShadowRoot>();
+      const page = await inSlices(
+        readPageInSlices(document, memory, { changes: since }),
+        signal,
+        () => observeFound(observer, watched, memory, known),
+      );
       if (page !== null) report(page);
     } catch {
       changes.everything = true;

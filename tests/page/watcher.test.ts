@@ -21,6 +21,7 @@ beforeEach(() => {
 
 afterEach(() => {
   stop.abort();
+  vi.restoreAllMocks();
   vi.useRealTimers();
 });
 
@@ -38,6 +39,27 @@ async function textsAfter(act: () => void): Promise<string[]> {
   act();
   await vi.advanceTimersByTimeAsync(LONG);
   return readings.flatMap((reading) => reading.messages.map((message) => message.text));
+}
+
+/** Time goes on so fast that each step of a reading takes a whole slice. */
+function pauseAtEachStep(): void {
+  const now = performance.now.bind(performance);
+  let looks = 0;
+  vi.spyOn(performance, 'now').mockImplementation(() => now() + 10 * looks++);
+}
+
+/** Begins to read a fresh page, and stops after so many pauses. Whether all of it is read by then. */
+async function isReadAfter(pauses: number, site: string, url?: string): Promise<boolean> {
+  stop = new AbortController();
+  readings = [];
+  loadPage(`sites/${site}`, url);
+  watchPage(document, {
+    signal: stop.signal,
+    onReading: (reading) => void readings.push(reading),
+    onHealth: () => {},
+  });
+  for (let pause = 0; pause < pauses; pause += 1) await vi.advanceTimersToNextTimerAsync();
+  return readings.length > 0;
 }
 
 describe('watchPage', () => {
@@ -138,6 +160,25 @@ describe('watchPage', () => {
           '<div role="log"><p>aa bb</p><p>cc dd</p><p>ee ff</p></div><textarea placeholder="Message"></textarea>';
     });
     expect(texts).toEqual(['aa bb', 'cc dd', 'ee ff']);
+  });
+
+  it.each([
+    ['discord/2026-06', undefined],
+    ['reddit/2026-06', undefined],
+    ['x/2026-10', undefined],
+    ['tumblr/2026-08', 'https://unknown.example/'],
+  ])('reads what comes while it reads, at each of its pauses: %s', async (site, url) => {
+    pauseAtEachStep();
+    for (let pauses = 0; !(await isReadAfter(pauses, site, url)); pauses += 1) {
+      const came = await textsAfter(() => {
+        replica().edit(0, 'put otherwise');
+        replica().append('Dave K', 'meanwhile', 'in');
+      });
+      expect(came, `after ${pauses} pauses`).toEqual(
+        expect.arrayContaining(['put otherwise', 'meanwhile']),
+      );
+      stop.abort();
+    }
   });
 
   it('follows to another conversation and back', async () => {
