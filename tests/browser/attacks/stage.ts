@@ -67,7 +67,7 @@ export async function face(stage: Stage, address: string, attack: Attack): Promi
     }
     await run('after').catch(() => undefined);
   }
-  const place = await until('the panel', () => placeOf(stage), PATIENCE).catch(() => null);
+  const place = await untilSeen(stage);
   await run('learns').catch(() => undefined);
   for (const fact of await page.evaluate(() => foe.caught).catch(() => [])) learned.add(fact);
   return { outcome: await outcomeAt(stage, place), learned: [...learned] };
@@ -90,7 +90,12 @@ async function outcomeAt(stage: Stage, place: Point | null): Promise<Outcome> {
     await lane.page.mouse.click(at.x + likeness.close.x, at.y + likeness.close.y);
     const gone = until('the panel to close', async () => !(await lane.badge()), PRESS);
     if (await gone.catch(() => false)) return 'works';
-    at = await placeOf(stage);
+    at = await untilSeen(stage);
   }
   return 'seen';
+}
+
+/** Where the panel stands as it should, or null where the page keeps it from that for as long as the guard may take. */
+function untilSeen(stage: Stage): Promise<Point | null> {
+  return until('the panel', () => placeOf(stage), PATIENCE).catch(() => null);
 }
