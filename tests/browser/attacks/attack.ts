@@ -47,6 +47,8 @@ export interface Attack {
   readonly learns?: (given: string) => unknown;
   /** What the person does before `after`: draws the mouse over the panel's words and takes them along, or presses a key in it. */
   readonly person?: 'selects words' | 'drags words' | 'copies words' | 'presses keys';
+  /** It fills the screen, for which its window has to be in front. */
+  readonly fillsScreen?: true;
   /** How far Sidelight gets; `works` where it is left out. */
   readonly must?: Outcome | Readonly<Record<Family, Outcome>>;
   /** It depends on more than the page: on the windows that are open, or on who is faster. */

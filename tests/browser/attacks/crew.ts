@@ -30,8 +30,17 @@ export async function startCrew(family: Family): Promise<Crew> {
     CHAT,
   );
   let chats = 0;
+  /** Browsers let one window at a time fill the screen. */
+  let screen: Promise<unknown> = Promise.resolve();
 
-  async function attempt(attack: Attack): Promise<Result> {
+  function attempt(attack: Attack): Promise<Result> {
+    if (!attack.fillsScreen) return attemptNow(attack);
+    const attempted = screen.then(() => attemptNow(attack));
+    screen = attempted.catch(() => undefined);
+    return attempted;
+  }
+
+  async function attemptNow(attack: Attack): Promise<Result> {
     const taken = free.pop() ?? new Promise<Lane>((give) => waiting.push((lane) => give(lane)));
     const lane = await taken;
     chats += 1;

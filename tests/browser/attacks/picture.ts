@@ -51,32 +51,43 @@ export function cut({ pixels, width }: Picture, at: Point, size: Omit<Picture, '
   return { ...size, pixels: Buffer.concat(rows) };
 }
 
-/** Where a picture holds another one, pixel for pixel, or null where it does not. */
+/** Rows by which a part is looked for: the edge of a curve may come out a shade otherwise in one of them. */
+const PROBES = 4;
+/** Of 255, in one channel: less than anyone sees. */
+const SHADE = 4;
+
+/** Where a picture shows another one, as an eye would see it, or null where it does not. */
 export function find(part: Picture, whole: Picture): Point | null {
   const length = part.width * BYTES;
-  const probe = busiestRow(part);
-  const row = part.pixels.subarray(probe * length, (probe + 1) * length);
-  let at = whole.pixels.indexOf(row);
-  for (; at !== -1; at = whole.pixels.indexOf(row, at + 1)) {
-    if (at % BYTES !== 0) continue;
-    const x = (at / BYTES) % whole.width;
-    const y = Math.floor(at / BYTES / whole.width) - probe;
-    const fits = y >= 0 && y + part.height <= whole.height && x + part.width <= whole.width;
-    if (fits && cut(whole, { x, y }, part).pixels.equals(part.pixels)) return { x, y };
+  for (const probe of busiestRows(part)) {
+    const row = part.pixels.subarray(probe * length, (probe + 1) * length);
+    let at = whole.pixels.indexOf(row);
+    for (; at !== -1; at = whole.pixels.indexOf(row, at + 1)) {
+      if (at % BYTES !== 0) continue;
+      const x = (at / BYTES) % whole.width;
+      const y = Math.floor(at / BYTES / whole.width) - probe;
+      const fits = y >= 0 && y + part.height <= whole.height && x + part.width <= whole.width;
+      if (fits && isAlike(cut(whole, { x, y }, part).pixels, part.pixels)) return { x, y };
+    }
   }
   return null;
 }
 
-/** The row whose pixels change most often: one that is all of one colour would be found everywhere. */
-function busiestRow({ pixels, width, height }: Picture): number {
-  const changes = Array.from({ length: height }, (_, row) => {
-    let count = 0;
+function isAlike(one: Buffer, other: Buffer): boolean {
+  return one.every((value, index) => Math.abs(value - (other[index] as number)) <= SHADE);
+}
+
+/** The rows whose pixels change most often: one that is all of one colour would be found everywhere. */
+function busiestRows({ pixels, width, height }: Picture): number[] {
+  const rows = Array.from({ length: height }, (_, row) => {
+    let changes = 0;
     for (let at = row * width; at < (row + 1) * width - 1; at += 1) {
-      if (pixels.readUInt32LE(at * BYTES) !== pixels.readUInt32LE((at + 1) * BYTES)) count += 1;
+      if (pixels.readUInt32LE(at * BYTES) !== pixels.readUInt32LE((at + 1) * BYTES)) changes += 1;
     }
-    return count;
+    return { row, changes };
   });
-  return changes.indexOf(Math.max(...changes));
+  const busiest = rows.sort((one, other) => other.changes - one.changes).slice(0, PROBES);
+  return busiest.map(({ row }) => row);
 }
 
 /** Undoes the ways in which a row may be told by its neighbours; plain loops, as there are millions of bytes. */

@@ -65,6 +65,7 @@ export async function face(stage: Stage, address: string, attack: Attack): Promi
     if (attack.person) {
       await behave(stage, await until('the panel', () => placeOf(stage)), attack.person);
     }
+    if (attack.fillsScreen) await page.bringToFront();
     await run('after').catch(() => undefined);
   }
   const place = await untilSeen(stage);

@@ -163,11 +163,13 @@ export const covers: readonly Attack[] = [
   {
     name: 'fills the screen with its chat',
     kind,
+    fillsScreen: true,
     after: () => document.querySelector('.chat')?.requestFullscreen(),
   },
   {
     name: 'fills the screen with a video, in which nothing else can stand',
     kind,
+    fillsScreen: true,
     must: { chromium: 'seen', firefox: 'told' },
     orBetter: true,
     after: () => foe.cover('video').requestFullscreen(),
@@ -175,6 +177,7 @@ export const covers: readonly Attack[] = [
   {
     name: 'fills the screen with a frame, in which nothing else can stand',
     kind,
+    fillsScreen: true,
     must: { chromium: 'seen', firefox: 'told' },
     orBetter: true,
     after: () => foe.cover('iframe').requestFullscreen(),
