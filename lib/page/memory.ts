@@ -76,6 +76,8 @@ export interface PageMemory {
   rowLists: readonly Rows[];
   /** Which of the site's probes found something since all of the page was looked at. */
   tally: ProbeTally;
+  /** The attributes in which rows keep what is read, at this reading. */
+  attributes: readonly string[];
   /** Open shadow roots found at this reading where they had to be looked for: of known sites down to the conversation. */
   roots: ShadowRoot[];
   /** Those in and around the rows that are new at this reading. */
@@ -102,6 +104,7 @@ export function createMemory(): PageMemory {
     frames: [],
     rowLists: [],
     tally: new ProbeTally(),
+    attributes: [],
     roots: [],
     rowRoots: [],
     lists: new Set(),

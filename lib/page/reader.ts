@@ -22,7 +22,6 @@ import type { Site } from './site.ts';
 import { readSite, readSiteAgain } from './site-reader.ts';
 import { sites as allSites } from './sites/index.ts';
 import type { ProbeUses } from './tally.ts';
-import type { WatchPoints } from './watch-points.ts';
 
 /** A conversation with what is new in it. */
 export interface Reading {
@@ -32,7 +31,9 @@ export interface Reading {
   readonly confidence: 'site' | 'generic';
 }
 
-export interface PageReading extends WatchPoints {
+export interface PageReading {
+  /** The boxes that the conversations stand in. */
+  readonly containers: readonly Element[];
   /** Only conversations in which something is new. */
   readonly readings: readonly Reading[];
   readonly health: Health;
@@ -69,12 +70,11 @@ export function* readPageInSlices(
   const site = siteOf(document, sites);
   try {
     [memory.roots, memory.rowRoots] = [[], []];
+    memory.attributes = site === null ? [] : attributesRead(site);
     const rowChanges = forgetChanged(memory, changes);
-    const page =
-      site === null
-        ? yield* readUnknown(document, memory, rowChanges)
-        : yield* readKnown(site, document, memory, rowChanges);
-    return { ...page, roots: memory.roots, rowRoots: memory.rowRoots };
+    return site === null
+      ? yield* readUnknown(document, memory, rowChanges)
+      : yield* readKnown(site, document, memory, rowChanges);
   } catch {
     return nothing('blind', site?.name ?? null);
   }
@@ -88,7 +88,7 @@ function* readUnknown(
   const again = rowChanges && (yield* readGenericAgain(memory));
   const found = again ?? (yield* readGeneric(document, memory));
   if (found.length === 0) return nothing('not_a_chat', null);
-  return yield* settleAll(found, 0, 'generic', memory, {}, []);
+  return yield* settleAll(found, 0, 'generic', memory, {});
 }
 
 function* readKnown(
@@ -105,8 +105,7 @@ function* readKnown(
   const misread = found.filter(looksMisread);
   const readable = found.filter((one) => one.messages.length > 0 && !misread.includes(one));
   if (readable.length > 0) {
-    const attributes = attributesRead(site);
-    return yield* settleAll(readable, misread.length, site.name, memory, probes(), attributes);
+    return yield* settleAll(readable, misread.length, site.name, memory, probes());
   }
   // Where no row was found, shadow roots were searched already.
   const isSearched = again === null && found.every((one) => one.messages.length === 0);
@@ -119,7 +118,7 @@ function* readKnown(
   }
   const generic = yield* readGeneric(document, memory, site);
   const moved = generic.map((conversation) => asSite(conversation, site, place));
-  if (moved.length > 0) return yield* settleAll(moved, 0, site.name, memory, probes(), []);
+  if (moved.length > 0) return yield* settleAll(moved, 0, site.name, memory, probes());
   // A box without words is a chat in which nothing has been said yet.
   const writing = () => findComposers(document, memory.roots).some(({ worded }) => worded);
   const open = found.length === 0 ? place.name !== null || writing() : misread.length > 0;
@@ -148,7 +147,6 @@ function* settleAll(
   site: string,
   memory: PageMemory,
   probes: ProbeUses,
-  attributes: readonly string[],
 ): Generator<void, PageReading> {
   const readings: Reading[] = [];
   let counts: HealthCounts = NO_COUNTS;
@@ -176,9 +174,6 @@ function* settleAll(
       probes,
     },
     containers: found.map((conversation) => conversation.container),
-    attributes,
-    roots: [],
-    rowRoots: [],
   };
 }
 
@@ -189,5 +184,5 @@ function nothing(
   probes: ProbeUses = {},
 ): PageReading {
   const health = { ...NOT_READ_YET, state, site, counts: rawCounts(found), probes };
-  return { readings: [], health, containers: [], attributes: [], roots: [], rowRoots: [] };
+  return { readings: [], health, containers: [] };
 }

@@ -2,17 +2,10 @@ import { Changes } from './changes.ts';
 import type { Health } from './health.ts';
 import { boxOf, locateMessage } from './locate.ts';
 import { createMemory } from './memory.ts';
+import { followNavigation, PageWatch } from './page-watch.ts';
 import { placeToWriteFinder } from './place-to-write.ts';
 import { type PageReading, type Reading, readPageInSlices } from './reader.ts';
 import { inSlices } from './slices.ts';
-import {
-  followNavigation,
-  observe,
-  observeFound,
-  observeRoots,
-  type WatchPoints,
-  WHOLE_PAGE,
-} from './watch-points.ts';
 
 export type { Reading } from './reader.ts';
 
@@ -61,14 +54,13 @@ export function watchPage(document: Document, options: WatchOptions): WatchedPag
   };
   if (signal.aborted || window === null) return standing;
   let changes = new Changes();
-  const observer = new window.MutationObserver((records) => {
+  const watch = new PageWatch(document, window.MutationObserver, (records) => {
     changes.add(records);
     changed();
   });
   let timer: ReturnType<typeof setTimeout> | undefined;
   let firstChange = 0;
   let lastChange = 0;
-  let watched = WHOLE_PAGE;
   let reading = false;
   let lastHealth = '';
 
@@ -82,7 +74,7 @@ export function watchPage(document: Document, options: WatchOptions): WatchedPag
   };
 
   const whenQuiet = () => {
-    const longest = watched.containers.length > 0 ? LONGEST_WAIT : LONGEST_SEARCH_WAIT;
+    const longest = watch.hasFound ? LONGEST_WAIT : LONGEST_SEARCH_WAIT;
     const wait = Math.min(lastChange + QUIET, firstChange + longest) - performance.now();
     if (wait > 0) timer = setTimeout(whenQuiet, Math.ceil(wait));
     else void read();
@@ -95,15 +87,12 @@ export function watchPage(document: Document, options: WatchOptions): WatchedPag
     listen();
     const since = changes;
     // Without a container only what comes and goes is watched, and not what changes.
-    since.everything ||= watched.containers.length === 0;
+    since.everything ||= !watch.hasFound;
     changes = new Changes();
     try {
-      const known = new Set<ShadowRoot>();
-      const page = await inSlices(
-        readPageInSlices(document, memory, { changes: since }),
-        signal,
-        () => observeFound(observer, watched, memory, known),
-      );
+      watch.begin();
+      const steps = readPageInSlices(document, memory, { changes: since });
+      const page = await inSlices(steps, signal, () => watch.soFar(memory));
       if (page !== null) report(page);
     } catch {
       changes.everything = true;
@@ -113,19 +102,8 @@ export function watchPage(document: Document, options: WatchOptions): WatchedPag
     }
   };
 
-  const watch = (points: WatchPoints) => {
-    const { containers } = points;
-    const same =
-      containers.length === watched.containers.length &&
-      containers.every((box, index) => box === watched.containers[index]);
-    watched = points;
-    // Without a container, new shadow roots may have come; with the same ones there is nothing to set up anew.
-    if (same && containers.length > 0) observeRoots(observer, points);
-    else observe(observer, document, points);
-  };
-
   const report = (page: PageReading) => {
-    watch(page);
+    watch.end(page.containers, memory);
     const health = JSON.stringify(page.health);
     if (health !== lastHealth) safely(() => options.onHealth(page.health));
     lastHealth = health;
@@ -133,8 +111,7 @@ export function watchPage(document: Document, options: WatchOptions): WatchedPag
   };
 
   const moved = () => {
-    // The conversation that comes next may stand anywhere.
-    watch(WHOLE_PAGE);
+    watch.everywhere();
     changed();
   };
   const look = () => {
@@ -152,12 +129,11 @@ export function watchPage(document: Document, options: WatchOptions): WatchedPag
   signal.addEventListener(
     'abort',
     () => {
-      observer.disconnect();
+      watch.stop();
       clearTimeout(timer);
     },
     { once: true },
   );
-  observe(observer, document, WHOLE_PAGE);
   void read();
   return standing;
 }

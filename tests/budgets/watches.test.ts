@@ -77,7 +77,7 @@ describe('what the content script sets to be called by', () => {
     });
     const listeners = watches.listeners.map((type) => type.split(':').at(-1));
     expect(listeners.toSorted()).toEqual(LISTENERS);
-    expect(watches).toMatchObject({ observers: 1, intervals: 0, frames: 0 });
+    expect(watches).toMatchObject({ observers: 2, intervals: 0, frames: 0 });
   }
 });
 
