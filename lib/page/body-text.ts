@@ -13,13 +13,12 @@ const RAW_LIMIT = TEXT_LIMIT * 4;
 /** Boxes around one emoji image: one more than the two that add-ons of 2026 show on Twitch. */
 const BOXES_AROUND_IMAGE = 3;
 
-/** Boxes around the only text of a message, looked through before all of it is walked. */
-const SIMPLE_LEVELS = 4;
+/** Boxes inside one another, and nodes in all, that a message has at most if it is read without a stack. */
+const FEW_LEVELS = 4;
+const FEW_NODES = 200;
 
 /** Blanks other than single spaces between words. */
 const UNTIDY = /[^\S ]| {2}|^ | $/u;
-
-const SIMPLE_BOXES = new Set('a b div em i p span strong'.split(' '));
 
 const OWN_LINE = new Set(
   'address article blockquote dd div dl dt figure h1 h2 h3 h4 h5 h6 hr li ol p pre section table tr ul'.split(
@@ -33,24 +32,39 @@ const OWN_LINE = new Set(
  * as deep as it likes. A block quote is left out where other words stand beside it.
  */
 export function bodyText(root: Element, rules: TextRules = {}): string {
-  const simple = simpleText(root, rules);
-  if (simple !== null) return tidy(simple);
+  const plain = plainText(root, rules, FEW_LEVELS, { nodes: FEW_NODES });
+  if (plain !== null) return tidy(plain.slice(0, RAW_LIMIT));
   const own = walk(root, rules, true);
   return own === '' ? walk(root, rules, false) : own;
 }
 
-/** Most messages are one run of text in a box or two. Null for the others. */
-function simpleText(root: Element, rules: TextRules): string | null {
-  let inner = root;
-  for (let level = 0; level < SIMPLE_LEVELS; level += 1) {
-    if (inner.shadowRoot !== null) return null;
-    const only = inner.firstElementChild;
-    if (only === null) return (inner.textContent ?? '').slice(0, RAW_LIMIT);
-    if (inner.firstChild !== only || inner.lastChild !== only) return null;
-    if (!SIMPLE_BOXES.has(only.localName) || isOmitted(only, rules)) return null;
-    inner = only;
+/** Most messages are a few runs of text in a few boxes, all drawn as they stand. Null for the others. */
+function plainText(
+  box: Element,
+  rules: TextRules,
+  levels: number,
+  left: { nodes: number },
+): string | null {
+  if (box.shadowRoot !== null) return null;
+  if (box.firstElementChild === null) return (box.textContent ?? '').slice(0, RAW_LIMIT);
+  let raw = '';
+  for (let node = box.firstChild; node !== null; node = node.nextSibling) {
+    left.nodes -= 1;
+    if (left.nodes < 0) return null;
+    if (node.nodeType === 3) raw += (node.nodeValue ?? '').slice(0, RAW_LIMIT);
+    if (!isElement(node)) continue;
+    const { localName } = node;
+    if (localName === 'br') raw += '\n';
+    else if (isOmitted(node, rules)) continue;
+    else if (localName === 'img') raw += meaningOf(node);
+    else {
+      const special = levels === 0 || localName === 'slot' || localName === 'blockquote';
+      const inside = special ? null : plainText(node, rules, levels - 1, left);
+      if (inside === null) return null;
+      raw += OWN_LINE.has(localName) && !isAroundImage(node) ? `\n${inside}\n` : inside;
+    }
   }
-  return null;
+  return raw;
 }
 
 function walk(root: Element, rules: TextRules, leaveQuotes: boolean): string {
