@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import type { CountryCode, Language } from '../lib/help/country.ts';
+import { NO_POLICY } from '../lib/settings/defaults.ts';
 import { decidedBySchool } from '../lib/settings/effective.ts';
-import { NO_POLICY, type Policy } from '../lib/settings/policy.ts';
+import type { Policy } from '../lib/settings/policy.ts';
 import type { Copy } from '../locales/copy.ts';
 import { copies } from '../locales/index.ts';
 import { countryNames } from './country-names.ts';

@@ -1,6 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import * as v from 'valibot';
-import { EXIT_PAGE, ExitPage } from '../../lib/settings/exit-page.ts';
+import { EXIT_PAGE } from '../../lib/settings/defaults.ts';
+import { ExitPage } from '../../lib/settings/exit-page.ts';
 import { useTyped } from '../settings/use-typed.ts';
 import type { PartProps } from './part.ts';
 

@@ -1,8 +1,9 @@
 import type { Level } from '../../lib/cues/cue.ts';
 import type { CountryCode, Purpose } from '../../lib/help/country.ts';
 import { helpFor, type Need } from '../../lib/help/find.ts';
+import { NO_POLICY } from '../../lib/settings/defaults.ts';
 import { decidedBySchool } from '../../lib/settings/effective.ts';
-import { NO_POLICY, type Policy } from '../../lib/settings/policy.ts';
+import type { Policy } from '../../lib/settings/policy.ts';
 import type { TrustedAdult } from '../../lib/settings/trusted.ts';
 import type { Copy } from '../../locales/copy.ts';
 import { CountryPick } from '../picks.tsx';

@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import type { CountryCode, Language } from '../../lib/help/country.ts';
 import { type LockState, NO_LOCK } from '../../lib/settings/answers.ts';
-import { NO_POLICY, type Policy } from '../../lib/settings/policy.ts';
+import { NO_POLICY } from '../../lib/settings/defaults.ts';
+import type { Policy } from '../../lib/settings/policy.ts';
 import type { OfferedSite } from '../../lib/settings/requests.ts';
 import type { Settings, SettingsChange } from '../../lib/settings/schema.ts';
 import type { Copy, TabState } from '../../locales/copy.ts';

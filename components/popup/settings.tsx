@@ -1,5 +1,6 @@
 import { type LockState, NO_LOCK } from '../../lib/settings/answers.ts';
-import { NO_POLICY, type Policy } from '../../lib/settings/policy.ts';
+import { NO_POLICY } from '../../lib/settings/defaults.ts';
+import type { Policy } from '../../lib/settings/policy.ts';
 import type { Settings, SettingsChange } from '../../lib/settings/schema.ts';
 import type { Copy } from '../../locales/copy.ts';
 import { Speaking } from '../settings/speaking.tsx';

@@ -1,9 +1,10 @@
 import { useRef, useState } from 'preact/hooks';
 import * as v from 'valibot';
 import { NO_LOCK } from '../../lib/settings/answers.ts';
-import { NO_POLICY } from '../../lib/settings/policy.ts';
+import { DEFAULT_SETTINGS, NO_POLICY } from '../../lib/settings/defaults.ts';
+
 import { OpenedPopup } from '../../lib/settings/requests.ts';
-import { DEFAULT_SETTINGS, type Settings, type SettingsChange } from '../../lib/settings/schema.ts';
+import type { Settings, SettingsChange } from '../../lib/settings/schema.ts';
 import { type Ask, type Follow, useAsked } from '../own-page/use-asked.ts';
 
 /** What there is to know of the tab in front. */

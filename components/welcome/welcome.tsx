@@ -1,8 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { NO_LOCK } from '../../lib/settings/answers.ts';
+import { DEFAULT_SETTINGS, NO_POLICY } from '../../lib/settings/defaults.ts';
 import { effectiveSettings } from '../../lib/settings/effective.ts';
-import { NO_POLICY } from '../../lib/settings/policy.ts';
-import { DEFAULT_SETTINGS, type SettingsChange } from '../../lib/settings/schema.ts';
+
+import type { SettingsChange } from '../../lib/settings/schema.ts';
 import { ownPages } from '../../locales/own-pages.ts';
 import { choiceOf } from '../choice.ts';
 import { Said, useSaying } from '../own-page/said.tsx';

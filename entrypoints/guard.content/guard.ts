@@ -7,9 +7,15 @@ import { CONVERSATIONS_REMEMBERED } from '../../lib/page/memory.ts';
 import { type Reading, watchPage } from '../../lib/page/watcher.ts';
 import type { Assessment } from '../../lib/risk/assessment.ts';
 import { FarAssessor } from '../../lib/risk/far-assessor.ts';
-import { NO_POLICY } from '../../lib/settings/policy.ts';
+import {
+  DEFAULT_SETTINGS,
+  NO_CHAT_RECORD,
+  NO_DAY_RECORD,
+  NO_POLICY,
+} from '../../lib/settings/defaults.ts';
+
 import type { FrameReport, OpenedPage } from '../../lib/settings/requests.ts';
-import { DEFAULT_SETTINGS, NO_CHAT_RECORD, NO_DAY_RECORD } from '../../lib/settings/schema.ts';
+
 import type { Speaker } from '../speak/speaker.ts';
 import type { Chat } from './chat.ts';
 import { onSettingsChange } from './heed.ts';

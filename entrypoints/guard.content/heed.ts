@@ -1,7 +1,6 @@
-import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { hostPatterns } from '../../lib/page/sites/index.ts';
-import { type OpenedPage, ToPage } from '../../lib/settings/requests.ts';
+import type { OpenedPage, ToPage } from '../../lib/settings/requests.ts';
 
 /** How a browser names all sites at once. */
 const ALL_SITES = ['https://*/*', '*://*/*', '<all_urls>'];
@@ -42,9 +41,9 @@ function hear(signal: AbortSignal, heed: (said: ToPage) => number | undefined): 
     sender: { readonly id?: string },
     send: (answer: number) => void,
   ): undefined => {
-    const said = v.safeParse(ToPage, message);
-    if (sender.id !== browser.runtime.id || !said.success) return;
-    const answer = heed(said.output);
+    if (sender.id !== browser.runtime.id || typeof message !== 'object' || !message) return;
+    // Only the background speaks to pages.
+    const answer = heed(message as ToPage);
     if (answer !== undefined) send(answer);
   };
   browser.runtime.onMessage.addListener(listen);

@@ -1,9 +1,8 @@
-import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import type { Part } from '../../lib/risk/far-assessor.ts';
-import { Weighed } from '../../lib/risk/weighed.ts';
-import { OpenedChat, OpenedPage, type Request } from '../../lib/settings/requests.ts';
-import { LONGEST_TEXT } from '../../lib/settings/weighing.ts';
+import type { Weighed } from '../../lib/risk/weighed.ts';
+import { LONGEST_TEXT } from '../../lib/settings/limits.ts';
+import type { OpenedChat, OpenedPage, Request } from '../../lib/settings/requests.ts';
 
 /** Milliseconds after which a background that does not answer has nothing to say: a page must not wait for it for ever. */
 const LONGEST_ANSWER = 5_000;
@@ -18,7 +17,7 @@ export interface Link {
   /** What holds for this page, or null where nobody answers. */
   openPage(): Promise<OpenedPage | null>;
   /** What is known of a conversation, or null where nobody answers. */
-  openChat(id: string | null): Promise<v.InferOutput<typeof OpenedChat> | null>;
+  openChat(id: string | null): Promise<OpenedChat | null>;
   /** Has these messages weighed; undefined where nobody answers. */
   weigh(conversation: string, part: Part): Promise<Weighed | undefined>;
   /** Has the panel's script run in this page; resolves when it has, or cannot. */
@@ -53,12 +52,10 @@ export function createLink(page: number, onEnd: () => void): Link {
     },
     send: (request) => void ask(request),
     async openPage() {
-      const answer = v.safeParse(OpenedPage, await ask({ type: 'page-opened' }));
-      return answer.success ? answer.output : null;
+      return told<OpenedPage>(await ask({ type: 'page-opened' })) ?? null;
     },
     async openChat(id) {
-      const answer = v.safeParse(OpenedChat, await inTime(ask({ type: 'open-chat', id })));
-      return answer.success ? answer.output : null;
+      return told<OpenedChat>(await inTime(ask({ type: 'open-chat', id }))) ?? null;
     },
     async weigh(conversation, { place, anew, messages }) {
       const { group, request } = place;
@@ -79,13 +76,20 @@ export function createLink(page: number, onEnd: () => void): Link {
           })),
         }),
       );
-      const weighed = v.safeParse(Weighed, answer);
-      return weighed.success ? weighed.output : undefined;
+      return told<Weighed>(answer);
     },
     async bringPanel() {
       await inTime(ask({ type: 'bring-panel' }));
     },
   };
+}
+
+/**
+ * An answer, or undefined where there is none. What is stored is checked by the background as it reads it: to bring the
+ * schemas into every page as well would take a tenth of the time that Sidelight takes there.
+ */
+function told<Answer extends object | null>(answer: unknown): Answer | undefined {
+  return typeof answer === 'object' ? (answer as Answer) : undefined;
 }
 
 function inTime(answer: Promise<unknown>): Promise<unknown> {

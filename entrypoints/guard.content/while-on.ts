@@ -1,10 +1,11 @@
 import { browser } from 'wxt/browser';
 import { siteNamesAt } from '../../lib/page/sites/index.ts';
+import { DEFAULT_SETTINGS, NO_POLICY } from '../../lib/settings/defaults.ts';
 import { isSiteOff } from '../../lib/settings/effective.ts';
 import { runningPause } from '../../lib/settings/pause.ts';
-import { NO_POLICY } from '../../lib/settings/policy.ts';
+
 import type { OpenedPage } from '../../lib/settings/requests.ts';
-import { DEFAULT_SETTINGS } from '../../lib/settings/schema.ts';
+
 import { onBeginAgain, onSettingsChange } from './heed.ts';
 import { createLink } from './link.ts';
 

@@ -1,5 +1,6 @@
 import type { Message } from '../chat/message.ts';
-import { MOST_AT_ONCE } from '../settings/weighing.ts';
+import { MOST_AT_ONCE } from '../settings/limits.ts';
+
 import type { Assessment } from './assessment.ts';
 import type { Place } from './place.ts';
 

@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import type { Keeper } from './area.ts';
 import { ASIDE_KEY } from './aside.ts';
+import { NO_CHAT_RECORD, NO_DAY_RECORD } from './defaults.ts';
 import { LOCK_ASIDE_KEY } from './lock-store.ts';
-import { ChatRecord, DayRecord, NO_CHAT_RECORD, NO_DAY_RECORD, Rests } from './schema.ts';
+import { ChatRecord, DayRecord, Rests } from './schema.ts';
 
 /** Of a hash, this many bytes name a conversation: enough to keep apart all that one person ever has. */
 const HASH_BYTES = 12;

@@ -1,5 +1,6 @@
+import { DEFAULT_SETTINGS } from './defaults.ts';
 import type { Contact, Helpline, Lockable, Policy } from './policy.ts';
-import { DEFAULT_SETTINGS, type Settings } from './schema.ts';
+import type { Settings } from './schema.ts';
 
 /** From hearing most to hearing least, see `lib/alert/decide.ts`. */
 const HEARD: readonly Settings['frequency'][] = ['normal', 'gentle', 'serious'];

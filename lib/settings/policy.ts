@@ -160,6 +160,3 @@ export const Policy = v.object({
 });
 export type Policy = v.InferOutput<typeof Policy>;
 export type PolicyKey = keyof Policy;
-
-/** What a school without a policy decides. */
-export const NO_POLICY: Policy = {};

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
+import { NO_POLICY } from './defaults.ts';
 import { type Lenient, readLeniently } from './lenient.ts';
-import { NO_POLICY, Policy } from './policy.ts';
+import { Policy } from './policy.ts';
 
 /** The longest place that is named, in characters. Names of sites may be longer: their beginning tells which is meant. */
 const LONGEST_PLACE = 200;

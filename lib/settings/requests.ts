@@ -111,6 +111,7 @@ export type OpenedPage = v.InferOutput<typeof OpenedPage>;
 
 /** The answer to `open-chat`. */
 export const OpenedChat = v.object({ chat: ChatRecord, day: DayRecord, ...settled });
+export type OpenedChat = v.InferOutput<typeof OpenedChat>;
 
 /** A site without a file of its own, which the person may let Sidelight read, or has let it read. */
 export const OfferedSite = v.object({

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { COUNTRY_CODES } from './countries.ts';
-import { EXIT_PAGE, ExitPage } from './exit-page.ts';
+import { UNCHOSEN } from './defaults.ts';
+import { ExitPage } from './exit-page.ts';
 import { ReadableSitesOff, SitesOff } from './site-name.ts';
 import { TrustedAdults } from './trusted.ts';
 
@@ -37,15 +38,14 @@ const chosen = {
 
 /** What a family or a young person chose. Each choice stands for itself: one that cannot be read falls back, and the others hold. */
 export const Settings = v.object({
-  language: v.fallback(chosen.language, 'auto'),
-  country: v.fallback(chosen.country, 'auto'),
-  // Its words suit older ones too, and the other's do not suit younger ones (guidance 3.2).
-  age: v.fallback(chosen.age, '9-12'),
-  frequency: v.fallback(chosen.frequency, 'normal'),
-  discreet: v.fallback(chosen.discreet, false),
-  dock: v.fallback(chosen.dock, 'right'),
+  language: v.fallback(chosen.language, UNCHOSEN.language),
+  country: v.fallback(chosen.country, UNCHOSEN.country),
+  age: v.fallback(chosen.age, UNCHOSEN.age),
+  frequency: v.fallback(chosen.frequency, UNCHOSEN.frequency),
+  discreet: v.fallback(chosen.discreet, UNCHOSEN.discreet),
+  dock: v.fallback(chosen.dock, UNCHOSEN.dock),
   trusted: v.fallback(chosen.trusted, []),
-  exitPage: v.fallback(chosen.exitPage, EXIT_PAGE),
+  exitPage: v.fallback(chosen.exitPage, UNCHOSEN.exitPage),
   off: v.fallback(ReadableSitesOff, []),
 });
 export type Settings = v.InferOutput<typeof Settings>;
@@ -66,8 +66,6 @@ export type SettingsChange = v.InferOutput<typeof SettingsChange>;
 
 /** What a page may change: how it is spoken to there. All else is chosen in Sidelight's own pages. */
 export const PageChange = v.pick(SettingsChange, ['language', 'country', 'dock']);
-
-export const DEFAULT_SETTINGS: Settings = v.parse(Settings, {});
 
 const Milliseconds = v.pipe(v.number(), v.finite());
 const Day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/));
@@ -92,20 +90,9 @@ export const ChatRecord = v.object({
 });
 export type ChatRecord = v.InferOutput<typeof ChatRecord>;
 
-export const NO_CHAT_RECORD: ChatRecord = {
-  level: 0,
-  cues: [],
-  alarms: 0,
-  day: null,
-  quietUntil: 0,
-  rests: {},
-};
-
 /** The gentle panels of one day, in all conversations together. */
 export const DayRecord = v.object({
   day: Day,
   gentle: v.pipe(v.number(), v.integer(), v.minValue(0)),
 });
 export type DayRecord = v.InferOutput<typeof DayRecord>;
-
-export const NO_DAY_RECORD: DayRecord = { day: '1970-01-01', gentle: 0 };

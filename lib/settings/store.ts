@@ -2,10 +2,11 @@ import * as v from 'valibot';
 import { type Area, createKeeper, type Keeper } from './area.ts';
 import { type Aside, readAside } from './aside.ts';
 import { type ChatStore, createChatStore } from './chat-store.ts';
+import { DEFAULT_SETTINGS } from './defaults.ts';
 import { createFamilyLock, type FamilyLock } from './lock-store.ts';
 import { createNotices, type Notices, type StorageNotice } from './notices.ts';
 import { endOfPause, type Pause, runningPause } from './pause.ts';
-import { DEFAULT_SETTINGS, type Settings, type SettingsChange } from './schema.ts';
+import type { Settings, SettingsChange } from './schema.ts';
 import { createSettingsStore, SETTINGS_KEY } from './settings-store.ts';
 
 export type { Area } from './area.ts';

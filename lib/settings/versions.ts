@@ -1,6 +1,7 @@
 import * as v from 'valibot';
+import { DEFAULT_SETTINGS } from './defaults.ts';
 import { noteInto, type PolicyProblem } from './read-policy.ts';
-import { DEFAULT_SETTINGS, Settings, SettingsChange } from './schema.ts';
+import { Settings, SettingsChange } from './schema.ts';
 import { MOST_TRUSTED, WholeTrustedAdult } from './trusted.ts';
 
 /** The form in which settings are kept. It counts on when a reader of the former one would misread the new one. */

@@ -1,10 +1,5 @@
 import * as v from 'valibot';
-
-/** So many messages go at once at most: each part is weighed within a moment. */
-export const MOST_AT_ONCE = 250;
-
-/** No message is longer: what goes beyond is not read, see `MAX_FOLDED_LENGTH` in `lib/text/fold.ts`. */
-export const LONGEST_TEXT = 5_000;
+import { LONGEST_TEXT, MOST_AT_ONCE } from './limits.ts';
 
 /** A message as it is weighed: who wrote it is not asked for, only which side. */
 const Weighable = v.object({

@@ -3,7 +3,8 @@ import { alarmsOf, decide } from '../../lib/alert/decide.ts';
 import { latestDay, rested, saidInEither } from '../../lib/alert/record.ts';
 import type { CueId, Level } from '../../lib/cues/cue.ts';
 import type { Assessment, Evidence } from '../../lib/risk/assessment.ts';
-import { type ChatRecord, NO_CHAT_RECORD } from '../../lib/settings/schema.ts';
+import { NO_CHAT_RECORD } from '../../lib/settings/defaults.ts';
+import type { ChatRecord } from '../../lib/settings/schema.ts';
 
 const NOW = Date.UTC(2026, 2, 4, 12);
 const CLOCK = { now: NOW, today: '2026-03-04' };

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { latestDay, postponed, rested, saidInEither } from '../../lib/alert/record.ts';
 import { TAXONOMY } from '../../lib/cues/taxonomy.ts';
-import { type ChatRecord, NO_CHAT_RECORD } from '../../lib/settings/schema.ts';
+import { NO_CHAT_RECORD } from '../../lib/settings/defaults.ts';
+import type { ChatRecord } from '../../lib/settings/schema.ts';
 
 const NOW = Date.UTC(2026, 2, 4, 12);
 const DAYS = 86_400_000;

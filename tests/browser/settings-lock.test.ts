@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Imported, OpenedOptions } from '../../lib/settings/answers.ts';
+import { DEFAULT_SETTINGS } from '../../lib/settings/defaults.ts';
 import type { Request } from '../../lib/settings/requests.ts';
-import { DEFAULT_SETTINGS } from '../../lib/settings/schema.ts';
+
 import { copies } from '../../locales/index.ts';
 import type { Turn } from '../../scripts/demo/story.ts';
 import type { TestBrowser } from './harness/browser.ts';

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { DEFAULT_SETTINGS } from '../../lib/settings/schema.ts';
+import { DEFAULT_SETTINGS } from '../../lib/settings/defaults.ts';
+
 import { toKept } from '../../lib/settings/versions.ts';
 import { copies } from '../../locales/index.ts';
 import type { Turn } from '../../scripts/demo/story.ts';

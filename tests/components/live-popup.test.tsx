@@ -1,10 +1,12 @@
 // @vitest-environment jsdom
+
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { LivePopup } from '../../components/popup/live.tsx';
 import { NO_LOCK } from '../../lib/settings/answers.ts';
+import { DEFAULT_SETTINGS } from '../../lib/settings/defaults.ts';
 import type { OpenedPopup, OwnRequest } from '../../lib/settings/requests.ts';
-import { DEFAULT_SETTINGS } from '../../lib/settings/schema.ts';
+
 import { copies } from '../../locales/index.ts';
 import { ownPages } from '../../locales/own-pages.ts';
 

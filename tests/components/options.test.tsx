@@ -1,10 +1,12 @@
 // @vitest-environment jsdom
+
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Options } from '../../components/options/options.tsx';
 import type { OpenedOptions, StoreNotice } from '../../lib/settings/answers.ts';
-import { EXIT_PAGE } from '../../lib/settings/exit-page.ts';
-import { DEFAULT_SETTINGS, type SettingsChange } from '../../lib/settings/schema.ts';
+import { DEFAULT_SETTINGS, EXIT_PAGE } from '../../lib/settings/defaults.ts';
+
+import type { SettingsChange } from '../../lib/settings/schema.ts';
 import { copies } from '../../locales/index.ts';
 import { ownPages } from '../../locales/own-pages.ts';
 import { type Background, background } from './own-page.ts';

@@ -1,8 +1,8 @@
 import { vi } from 'vitest';
 import type { OpenedOptions } from '../../lib/settings/answers.ts';
 import { NO_LOCK } from '../../lib/settings/answers.ts';
+import { DEFAULT_SETTINGS } from '../../lib/settings/defaults.ts';
 import type { OwnRequest } from '../../lib/settings/requests.ts';
-import { DEFAULT_SETTINGS } from '../../lib/settings/schema.ts';
 
 /** A background that knows what it is told here, answers as the real one does, and notes what it is asked. */
 export function background(known: Partial<OpenedOptions> = {}) {

@@ -1,10 +1,12 @@
 // @vitest-environment jsdom
+
 import { cleanup, render, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Talk } from '../../components/panel/talk.tsx';
 import { SettingsForm } from '../../components/popup/settings.tsx';
+import { DEFAULT_SETTINGS } from '../../lib/settings/defaults.ts';
 import type { Policy } from '../../lib/settings/policy.ts';
-import { DEFAULT_SETTINGS } from '../../lib/settings/schema.ts';
+
 import { copies } from '../../locales/index.ts';
 
 const POLICY: Policy = {

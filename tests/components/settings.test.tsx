@@ -1,8 +1,10 @@
 // @vitest-environment jsdom
+
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { SettingsForm } from '../../components/popup/settings.tsx';
-import { DEFAULT_SETTINGS, type Settings } from '../../lib/settings/schema.ts';
+import { DEFAULT_SETTINGS } from '../../lib/settings/defaults.ts';
+import type { Settings } from '../../lib/settings/schema.ts';
 import { copies } from '../../locales/index.ts';
 
 afterEach(cleanup);

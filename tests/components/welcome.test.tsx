@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+
 import {
   cleanup,
   configure,
@@ -13,7 +14,8 @@ import { mountPanel } from '../../components/panel/mount.ts';
 import type { LoadStage } from '../../components/welcome/try-it.tsx';
 import { Welcome } from '../../components/welcome/welcome.tsx';
 import type { OpenedOptions } from '../../lib/settings/answers.ts';
-import { DEFAULT_SETTINGS, type Settings } from '../../lib/settings/schema.ts';
+import { DEFAULT_SETTINGS } from '../../lib/settings/defaults.ts';
+import type { Settings } from '../../lib/settings/schema.ts';
 import { copies } from '../../locales/index.ts';
 import { ownPages } from '../../locales/own-pages.ts';
 import { background } from './own-page.ts';

@@ -5,10 +5,11 @@ import { createTabs } from '../../entrypoints/background/tabs.ts';
 import { sourceRulebook } from '../../lib/cues/languages.ts';
 import { Conversations } from '../../lib/risk/conversations.ts';
 import { Changed, Imported, LockState, OpenedOptions } from '../../lib/settings/answers.ts';
+import { DEFAULT_SETTINGS } from '../../lib/settings/defaults.ts';
 import { effectiveSettings, mayPause } from '../../lib/settings/effective.ts';
 import type { Policy } from '../../lib/settings/policy.ts';
 import { OpenedPopup, type OwnRequest, type ToPage } from '../../lib/settings/requests.ts';
-import { DEFAULT_SETTINGS } from '../../lib/settings/schema.ts';
+
 import { createStore } from '../../lib/settings/store.ts';
 import { cheapLock } from '../settings/cheap-lock.ts';
 import { type MemoryArea, memoryArea } from '../settings/memory-area.ts';

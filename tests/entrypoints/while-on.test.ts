@@ -1,8 +1,9 @@
 // @vitest-environment jsdom
+
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { whileOn } from '../../entrypoints/guard.content/while-on.ts';
+import { DEFAULT_SETTINGS } from '../../lib/settings/defaults.ts';
 import type { OpenedPage, ToPage } from '../../lib/settings/requests.ts';
-import { DEFAULT_SETTINGS } from '../../lib/settings/schema.ts';
 
 const { listeners, answers } = vi.hoisted(() => ({
   listeners: new Set<(message: unknown, sender: object) => unknown>(),

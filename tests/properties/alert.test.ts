@@ -6,7 +6,8 @@ import { latestDay, postponed, rested, saidInEither } from '../../lib/alert/reco
 import type { CueId, Level } from '../../lib/cues/cue.ts';
 import { isUrgent, TAXONOMY } from '../../lib/cues/taxonomy.ts';
 import type { Assessment } from '../../lib/risk/assessment.ts';
-import { ChatRecord, DayRecord, NO_CHAT_RECORD, NO_DAY_RECORD } from '../../lib/settings/schema.ts';
+import { NO_CHAT_RECORD, NO_DAY_RECORD } from '../../lib/settings/defaults.ts';
+import { ChatRecord, DayRecord } from '../../lib/settings/schema.ts';
 import { always } from './runs.ts';
 
 /** The budget of guidance 3.3, as the young person is told it. */

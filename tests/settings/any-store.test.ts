@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { expect, it } from 'vitest';
+import { DEFAULT_SETTINGS } from '../../lib/settings/defaults.ts';
 import { effectiveSettings, isSiteOff, mayPause } from '../../lib/settings/effective.ts';
 import { Lock } from '../../lib/settings/lock.ts';
 import { ReadPolicy, readPolicy } from '../../lib/settings/read-policy.ts';
-import { DEFAULT_SETTINGS, FREQUENCIES, Rests, Settings } from '../../lib/settings/schema.ts';
+import { FREQUENCIES, Rests, Settings } from '../../lib/settings/schema.ts';
 import { createSchoolPolicy } from '../../lib/settings/school-policy.ts';
 import { createStore } from '../../lib/settings/store.ts';
 import { Tries } from '../../lib/settings/tries.ts';

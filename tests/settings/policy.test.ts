@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
+import { DEFAULT_SETTINGS } from '../../lib/settings/defaults.ts';
 import {
   decidedBySchool,
   effectiveSettings,
@@ -9,7 +10,7 @@ import {
   schoolOf,
 } from '../../lib/settings/effective.ts';
 import { ReadPolicy, readPolicy } from '../../lib/settings/read-policy.ts';
-import { DEFAULT_SETTINGS, type Settings } from '../../lib/settings/schema.ts';
+import type { Settings } from '../../lib/settings/schema.ts';
 import { KEYS, type ManagedSchema, managedSchema, SAMPLE } from '../../scripts/policies/schema.ts';
 
 const SITES = ['discord', 'instagram', 'teams'];

@@ -1,13 +1,8 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { countries } from '../../lib/help/countries/index.ts';
-import {
-  DEFAULT_SETTINGS,
-  LANGUAGES,
-  PageChange,
-  Settings,
-  SettingsChange,
-} from '../../lib/settings/schema.ts';
+import { DEFAULT_SETTINGS } from '../../lib/settings/defaults.ts';
+import { LANGUAGES, PageChange, Settings, SettingsChange } from '../../lib/settings/schema.ts';
 import { MOST_OFF } from '../../lib/settings/site-name.ts';
 import { copies } from '../../locales/index.ts';
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_SETTINGS, NO_CHAT_RECORD, type Settings } from '../../lib/settings/schema.ts';
+import { DEFAULT_SETTINGS, NO_CHAT_RECORD } from '../../lib/settings/defaults.ts';
+import type { Settings } from '../../lib/settings/schema.ts';
 import { createStore } from '../../lib/settings/store.ts';
 import { asideToFile, LONGEST_FILE, readFile, toFile } from '../../lib/settings/transfer.ts';
 import { VERSION } from '../../lib/settings/versions.ts';
