@@ -102,7 +102,7 @@ function* findBoxes(
 }
 
 /** A docked chat stands beside the posts of a feed, which are most of such a page. */
-const BESIDE_POSTS = ":not(article *, [role='article'] *)";
+const POSTS = "article, [role='article']";
 
 /** The same inside shadow roots, of which no more are looked for than it takes. */
 function* boxesInRoots(
@@ -111,7 +111,7 @@ function* boxesInRoots(
   document: Document,
   memory: PageMemory,
 ): Generator<void, Box[]> {
-  const search = rootLevels(document, place.route === null ? BESIDE_POSTS : '*');
+  const search = rootLevels(document, place.route === null ? POSTS : null);
   const levels: ShadowRoot[][] = [];
   let empty: Box[] = [];
   for (const [probe, { shape }] of site.container.entries()) {

@@ -4,6 +4,9 @@ const ELEMENTS_SEARCHED = 50_000;
 /** Elements looked at before the page is given its turn again: half a millisecond in a world that has not seen them. */
 const SLICE = 400;
 
+/** NodeFilter.SHOW_ELEMENT, which exists only where there is a window. */
+const ELEMENTS = 1;
+
 /** Every open shadow root below `root`, however deeply nested, the outermost first. Closed ones stay closed. */
 export function openRoots(root: ParentNode): ShadowRoot[] {
   const found: ShadowRoot[] = [];
@@ -39,27 +42,39 @@ export function* searchRoots(root: ParentNode): Generator<void, ShadowRoot[]> {
 
 /**
  * The same level by level: those in the plain page, those inside of these, and so on. Null between slices of work.
- * Only elements that are what `css` says are looked at.
+ * What stands inside of what the CSS `closed` says is not looked at.
  */
-export function* rootLevels(root: ParentNode, css = '*'): Generator<ShadowRoot[] | null> {
+export function* rootLevels(
+  root: ParentNode,
+  closed: string | null = null,
+): Generator<ShadowRoot[] | null> {
   let budget = ELEMENTS_SEARCHED;
   const own = isElement(root) ? rootOf(root) : null;
   let bases: ParentNode[] = [root];
   let level: ShadowRoot[] = own === null ? [] : [own];
   while (bases.length > 0 && budget > 0) {
     for (const base of bases) {
-      const elements = base.querySelectorAll(css);
-      for (let index = 0; index < elements.length; index += 1) {
+      const walker = (base.ownerDocument ?? (base as Document)).createTreeWalker(base, ELEMENTS);
+      let node = walker.nextNode();
+      while (node !== null && budget > 0) {
         budget -= 1;
-        if (budget <= 0) break;
         if (budget % SLICE === 0) yield null;
-        const inner = rootOf(elements[index] as Element);
+        const inner = rootOf(node as Element);
         if (inner !== null) level.push(inner);
+        const isClosed = closed !== null && (node as Element).matches(closed);
+        node = isClosed ? nextBeside(walker) : walker.nextNode();
       }
     }
     if (level.length > 0) yield level;
     [bases, level] = [level, []];
   }
+}
+
+/** What comes after the walker's element and not inside of it. */
+function nextBeside(walker: TreeWalker): Node | null {
+  let next = walker.nextSibling();
+  while (next === null && walker.parentNode() !== null) next = walker.nextSibling();
+  return next;
 }
 
 /** Its open shadow root, or null. Never throws. */
