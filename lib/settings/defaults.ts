@@ -8,7 +8,7 @@ import type { ChatRecord, DayRecord, Settings } from './schema.ts';
  */
 export const EXIT_PAGE = 'https://www.wikipedia.org/';
 
-/** What holds of a choice that nobody made. */
+/** What holds of a plain choice that nobody made. */
 export const UNCHOSEN = {
   language: 'auto',
   country: 'auto',
@@ -17,10 +17,14 @@ export const UNCHOSEN = {
   frequency: 'normal',
   discreet: false,
   dock: 'right',
-  exitPage: EXIT_PAGE,
 } as const;
 
-export const DEFAULT_SETTINGS: Settings = { ...UNCHOSEN, trusted: [], off: [] };
+export const DEFAULT_SETTINGS: Settings = {
+  ...UNCHOSEN,
+  trusted: [],
+  exitPage: EXIT_PAGE,
+  off: [],
+};
 
 /** What a school without a policy decides. */
 export const NO_POLICY: Policy = {};

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { COUNTRY_CODES } from './countries.ts';
-import { UNCHOSEN } from './defaults.ts';
+import { EXIT_PAGE, UNCHOSEN } from './defaults.ts';
 import { ExitPage } from './exit-page.ts';
 import { ReadableSitesOff, SitesOff } from './site-name.ts';
 import { TrustedAdults } from './trusted.ts';
@@ -45,7 +45,7 @@ export const Settings = v.object({
   discreet: v.fallback(chosen.discreet, UNCHOSEN.discreet),
   dock: v.fallback(chosen.dock, UNCHOSEN.dock),
   trusted: v.fallback(chosen.trusted, []),
-  exitPage: v.fallback(chosen.exitPage, UNCHOSEN.exitPage),
+  exitPage: v.fallback(chosen.exitPage, EXIT_PAGE),
   off: v.fallback(ReadableSitesOff, []),
 });
 export type Settings = v.InferOutput<typeof Settings>;
