@@ -54,7 +54,8 @@ export function* rootLevels(
   let level: ShadowRoot[] = own === null ? [] : [own];
   while (bases.length > 0 && budget > 0) {
     for (const base of bases) {
-      const walker = (base.ownerDocument ?? (base as Document)).createTreeWalker(base, ELEMENTS);
+      // Of the document itself it could be an image of that name.
+      const walker = Document.prototype.createTreeWalker.call(document, base, ELEMENTS);
       let node = walker.nextNode();
       while (node !== null && budget > 0) {
         budget -= 1;

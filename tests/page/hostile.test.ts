@@ -22,6 +22,17 @@ describe('a page that does not behave', () => {
     expect(read().readings).toEqual([]);
   });
 
+  it('finds a chat in a shadow root of a page that takes the names by which one is looked for', () => {
+    showPage(
+      '<img name="ownerDocument"><img name="createTreeWalker"><img name="nodeType"><x-app></x-app>',
+    );
+    const root = document.querySelector('x-app')?.attachShadow({ mode: 'open' });
+    if (root)
+      root.innerHTML =
+        '<div role="log"><p>aa bb</p><p>cc dd</p><p>ee ff</p></div><textarea placeholder="Message"></textarea>';
+    expect(textsOf(read())).toEqual(['aa bb', 'cc dd', 'ee ff']);
+  });
+
   it('reads the other rows when one of them throws', () => {
     loadPage('sites/discord/2026-06');
     const body = document.querySelector("[id='message-content-1515762745344000007']");
