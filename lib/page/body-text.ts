@@ -18,7 +18,7 @@ const FEW_LEVELS = 4;
 const FEW_NODES = 200;
 
 /** Blanks other than single spaces between words. */
-const UNTIDY = /[^\S ]| {2}|^ | $/u;
+const UNTIDY = /[^\S ]| {2}/u;
 
 const OWN_LINE = new Set(
   'address article blockquote dd div dl dt figure h1 h2 h3 h4 h5 h6 hr li ol p pre section table tr ul'.split(
@@ -117,12 +117,10 @@ function meaningOf(image: Element): string {
 
 /** Blanks joined, the ends trimmed, cut to the limit without splitting a character in two. */
 export function tidy(raw: string): string {
-  const joined = UNTIDY.test(raw)
-    ? raw
-        .replace(/[^\S\n]+/gu, ' ')
-        .replace(/ ?\n[ \n]*/gu, '\n')
-        .trim()
-    : raw;
+  const words = raw.trim();
+  const joined = UNTIDY.test(words)
+    ? words.replace(/[^\S\n]+/gu, ' ').replace(/ ?\n[ \n]*/gu, '\n')
+    : words;
   const cut = joined.toWellFormed().slice(0, TEXT_LIMIT);
   return cut.isWellFormed() ? cut : cut.slice(0, -1);
 }
