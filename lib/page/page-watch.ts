@@ -89,6 +89,7 @@ export class PageWatch {
     this.#roots = new Set();
     this.#page.disconnect();
     if (containers.length === 0) {
+      this.#rows.disconnect();
       this.#page.observe(this.#document, COMING);
       return;
     }
