@@ -20,22 +20,30 @@ const LOOKUPS = 20;
  * extension has then read the page and made up its mind. Chromium only.
  */
 export async function toolbarSays(browser: TestBrowser, title: ToolbarTitle) {
-  const background = await backgroundOf(browser);
   let titles: readonly string[] = [];
+  const look = async () => {
+    const background = await backgroundOf(browser);
+    titles = await background.evaluate(titlesInFront);
+    if (titles.length !== 1 || titles[0] !== title) return false;
+    await background.evaluate(lookUp, LOOKUPS);
+    return true;
+  };
   await until(
     `the toolbar to say "${title}"`,
-    async () => {
-      titles = await background.evaluate(titlesInFront);
-      return titles.length === 1 && titles[0] === title;
-    },
+    () => look().catch(isGone),
     undefined,
     () => `It says ${JSON.stringify(titles)}.`,
   );
-  await background.evaluate(lookUp, LOOKUPS);
   const front = (await browser.browser.pages()).at(-1);
   await front?.evaluate(
     () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
   );
+}
+
+/** A background that was just stopped is still to be met for a moment. @throws any other error */
+function isGone(error: unknown): false {
+  if (/detached|closed|No session|does not run/.test(String(error))) return false;
+  throw error;
 }
 
 /** Evaluated in the extension's background: what it says about the tab in front of each window. */
