@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { STORY } from '../demo/story.ts';
 import type { Gallery, Look } from './browser.ts';
 import { stopClock } from './clock.ts';
+import { pictureAtRest } from './picture.ts';
 import { withPalette } from './png.ts';
 import type { Scene } from './scenes.ts';
 
@@ -49,7 +50,7 @@ const SCREENS: Readonly<Record<string, { readonly scene: Scene; readonly look: L
 export async function drawScreens(gallery: Gallery, folder: string): Promise<string[]> {
   await mkdir(folder, { recursive: true });
   const draw = async (name: string) => {
-    const picture = Buffer.from(await gallery.page.screenshot());
+    const picture = await pictureAtRest(gallery.page);
     await writeFile(join(folder, `${name}.png`), withPalette(picture));
   };
   await stopClock(gallery.page);

@@ -8,6 +8,7 @@ import { ownPages } from '../../locales/own-pages.ts';
 import { type Gallery, type Look, openGallery } from '../gallery/browser.ts';
 import { buildGallery } from '../gallery/build.ts';
 import { stopClock } from '../gallery/clock.ts';
+import { pictureAtRest } from '../gallery/picture.ts';
 import { drawIcon } from '../icons/draw.ts';
 import { ROOT } from '../setup.mjs';
 import { drawTiles } from './tiles.ts';
@@ -60,7 +61,7 @@ async function drawPictures(gallery: Gallery, language: Language, store: string)
     });
     await writeFile(
       join(folder, `${index + 1}-${open ?? 'panel'}.png`),
-      await gallery.page.screenshot(),
+      await pictureAtRest(gallery.page),
     );
   }
 }
