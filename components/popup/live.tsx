@@ -3,7 +3,6 @@ import { stateOfFrames } from '../../lib/page/health.ts';
 import { reportText } from '../../lib/page/report.ts';
 import { NO_LOCK } from '../../lib/settings/answers.ts';
 import { NO_POLICY } from '../../lib/settings/defaults.ts';
-
 import type { SettingsChange } from '../../lib/settings/schema.ts';
 import { ownPages } from '../../locales/own-pages.ts';
 import { choiceOf } from '../choice.ts';

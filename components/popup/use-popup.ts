@@ -2,7 +2,6 @@ import { useRef, useState } from 'preact/hooks';
 import * as v from 'valibot';
 import { NO_LOCK } from '../../lib/settings/answers.ts';
 import { DEFAULT_SETTINGS, NO_POLICY } from '../../lib/settings/defaults.ts';
-
 import { OpenedPopup } from '../../lib/settings/requests.ts';
 import type { Settings, SettingsChange } from '../../lib/settings/schema.ts';
 import { type Ask, type Follow, useAsked } from '../own-page/use-asked.ts';

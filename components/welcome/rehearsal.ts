@@ -4,7 +4,6 @@ import type { Frequency, Notice } from '../../lib/alert/notice.ts';
 import type { Message } from '../../lib/chat/message.ts';
 import type { Assessment } from '../../lib/risk/assessment.ts';
 import { NO_CHAT_RECORD, NO_DAY_RECORD } from '../../lib/settings/defaults.ts';
-
 import type { MadeUpTurn } from '../../locales/copy.ts';
 
 export { mountPanel } from '../panel/mount.ts';

@@ -2,7 +2,6 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { NO_LOCK } from '../../lib/settings/answers.ts';
 import { DEFAULT_SETTINGS, NO_POLICY } from '../../lib/settings/defaults.ts';
 import { effectiveSettings } from '../../lib/settings/effective.ts';
-
 import type { SettingsChange } from '../../lib/settings/schema.ts';
 import { ownPages } from '../../locales/own-pages.ts';
 import { choiceOf } from '../choice.ts';

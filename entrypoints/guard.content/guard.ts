@@ -13,9 +13,7 @@ import {
   NO_DAY_RECORD,
   NO_POLICY,
 } from '../../lib/settings/defaults.ts';
-
 import type { FrameReport, OpenedPage } from '../../lib/settings/requests.ts';
-
 import type { Speaker } from '../speak/speaker.ts';
 import type { Chat } from './chat.ts';
 import { onSettingsChange } from './heed.ts';

@@ -3,9 +3,7 @@ import { siteNamesAt } from '../../lib/page/sites/index.ts';
 import { DEFAULT_SETTINGS, NO_POLICY } from '../../lib/settings/defaults.ts';
 import { isSiteOff } from '../../lib/settings/effective.ts';
 import { runningPause } from '../../lib/settings/pause.ts';
-
 import type { OpenedPage } from '../../lib/settings/requests.ts';
-
 import { onBeginAgain, onSettingsChange } from './heed.ts';
 import { createLink } from './link.ts';
 

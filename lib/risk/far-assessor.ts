@@ -1,6 +1,5 @@
 import type { Message } from '../chat/message.ts';
 import { MOST_AT_ONCE } from '../settings/limits.ts';
-
 import type { Assessment } from './assessment.ts';
 import type { Place } from './place.ts';
 

@@ -1,7 +1,6 @@
 import { render } from 'preact';
 import { mountPanel } from '../../components/panel/mount.ts';
 import { DEFAULT_SETTINGS } from '../../lib/settings/defaults.ts';
-
 import type { TabState } from '../../locales/copy.ts';
 import { copies } from '../../locales/index.ts';
 import { Chat } from './chat.tsx';

@@ -1,7 +1,6 @@
 import type { HTTPRequest, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../lib/settings/defaults.ts';
-
 import { copies } from '../../locales/index.ts';
 import { STORY } from '../../scripts/demo/story.ts';
 import type { TestBrowser } from './harness/browser.ts';

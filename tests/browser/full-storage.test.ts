@@ -5,7 +5,6 @@ import { afterEach, expect, test } from 'vitest';
 import type { OpenedOptions } from '../../lib/settings/answers.ts';
 import { DEFAULT_SETTINGS } from '../../lib/settings/defaults.ts';
 import type { OwnRequest } from '../../lib/settings/requests.ts';
-
 import { ownPages } from '../../locales/own-pages.ts';
 import type { TestBrowser } from './harness/browser.ts';
 import { launchChromium } from './harness/chromium.ts';

@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import type { HTTPRequest, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../lib/settings/defaults.ts';
-
 import { copies } from '../../locales/index.ts';
 import { ownPages } from '../../locales/own-pages.ts';
 import type { Turn } from '../../scripts/demo/story.ts';

@@ -6,7 +6,6 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import type { Imported, OpenedOptions } from '../../lib/settings/answers.ts';
 import { DEFAULT_SETTINGS } from '../../lib/settings/defaults.ts';
 import type { Request } from '../../lib/settings/requests.ts';
-
 import { copies } from '../../locales/index.ts';
 import type { Turn } from '../../scripts/demo/story.ts';
 import type { TestBrowser } from './harness/browser.ts';

@@ -1,7 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../lib/settings/defaults.ts';
-
 import { toKept } from '../../lib/settings/versions.ts';
 import { copies } from '../../locales/index.ts';
 import type { Turn } from '../../scripts/demo/story.ts';

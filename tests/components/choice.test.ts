@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest';
 import { choiceOf } from '../../components/choice.ts';
 import { DEFAULT_SETTINGS } from '../../lib/settings/defaults.ts';
-
 import { copies } from '../../locales/index.ts';
 
 it('follows the browser and the computer where nothing is chosen', () => {

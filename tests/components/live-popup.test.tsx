@@ -6,7 +6,6 @@ import { LivePopup } from '../../components/popup/live.tsx';
 import { NO_LOCK } from '../../lib/settings/answers.ts';
 import { DEFAULT_SETTINGS } from '../../lib/settings/defaults.ts';
 import type { OpenedPopup, OwnRequest } from '../../lib/settings/requests.ts';
-
 import { copies } from '../../locales/index.ts';
 import { ownPages } from '../../locales/own-pages.ts';
 

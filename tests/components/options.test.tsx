@@ -5,7 +5,6 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Options } from '../../components/options/options.tsx';
 import type { OpenedOptions, StoreNotice } from '../../lib/settings/answers.ts';
 import { DEFAULT_SETTINGS, EXIT_PAGE } from '../../lib/settings/defaults.ts';
-
 import type { SettingsChange } from '../../lib/settings/schema.ts';
 import { copies } from '../../locales/index.ts';
 import { ownPages } from '../../locales/own-pages.ts';

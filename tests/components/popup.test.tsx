@@ -5,7 +5,6 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { browserName } from '../../components/popup/browser-name.ts';
 import { Popup, type PopupProps } from '../../components/popup/popup.tsx';
 import { DEFAULT_SETTINGS } from '../../lib/settings/defaults.ts';
-
 import type { TabState } from '../../locales/copy.ts';
 import { copies } from '../../locales/index.ts';
 import { languages } from './props.ts';

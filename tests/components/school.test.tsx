@@ -6,7 +6,6 @@ import { Talk } from '../../components/panel/talk.tsx';
 import { SettingsForm } from '../../components/popup/settings.tsx';
 import { DEFAULT_SETTINGS } from '../../lib/settings/defaults.ts';
 import type { Policy } from '../../lib/settings/policy.ts';
-
 import { copies } from '../../locales/index.ts';
 
 const POLICY: Policy = {

@@ -9,7 +9,6 @@ import { DEFAULT_SETTINGS } from '../../lib/settings/defaults.ts';
 import { effectiveSettings, mayPause } from '../../lib/settings/effective.ts';
 import type { Policy } from '../../lib/settings/policy.ts';
 import { OpenedPopup, type OwnRequest, type ToPage } from '../../lib/settings/requests.ts';
-
 import { createStore } from '../../lib/settings/store.ts';
 import { cheapLock } from '../settings/cheap-lock.ts';
 import { type MemoryArea, memoryArea } from '../settings/memory-area.ts';

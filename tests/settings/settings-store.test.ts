@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../lib/settings/defaults.ts';
-
 import { createStore } from '../../lib/settings/store.ts';
 import { VERSION } from '../../lib/settings/versions.ts';
 import { cheapLock } from './cheap-lock.ts';

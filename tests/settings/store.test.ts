@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { rested } from '../../lib/alert/record.ts';
 import { NO_CHAT_RECORD } from '../../lib/settings/defaults.ts';
-
 import { createStore } from '../../lib/settings/store.ts';
 import { memoryArea } from './memory-area.ts';
 

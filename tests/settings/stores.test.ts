@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../lib/settings/defaults.ts';
-
 import { createSchoolPolicy } from '../../lib/settings/school-policy.ts';
 import { createStore, type Store } from '../../lib/settings/store.ts';
 import { readKept, VERSION } from '../../lib/settings/versions.ts';
