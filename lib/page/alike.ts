@@ -1,8 +1,8 @@
 import type { FoundMessage } from './found.ts';
 import type { TextRules } from './omitted.ts';
 import { presentIn } from './present.ts';
-import { readRow } from './row.ts';
-import type { Present } from './search.ts';
+import { PLAIN, readRow } from './row.ts';
+import type { Names } from './search.ts';
 import type { Site } from './site.ts';
 import { rootOf } from './tree.ts';
 
@@ -11,8 +11,8 @@ const SPREAD = 20;
 
 /** What is known of many rows together. */
 export interface Alike {
-  /** What may be found in them. */
-  readonly present?: Present;
+  /** What may be found in those that stand in the plain page. */
+  readonly plain?: Names;
   /** Nothing of them stands deeper than in their own shadow root. */
   readonly shallow?: boolean;
 }
@@ -27,7 +27,7 @@ export function alikeIn(
 ): Alike {
   const step = Math.ceil(rows.length / SPREAD);
   return {
-    present: presentIn(site, container, rows),
+    plain: { ...PLAIN, present: presentIn(site, container, rows) },
     shallow: rows.every((row, index) => index % step > 0 || isShallow(site, row, words, rules)),
   };
 }

@@ -32,37 +32,50 @@ const OWN_LINE = new Set(
  * as deep as it likes. A block quote is left out where other words stand beside it.
  */
 export function bodyText(root: Element, rules: TextRules = {}): string {
-  const plain = plainText(root, rules, FEW_LEVELS, { nodes: FEW_NODES });
+  const plain = plainText(root, rules, FEW_LEVELS, { nodes: FEW_NODES, notText: 0 });
   if (plain !== null) return tidy(plain.slice(0, RAW_LIMIT));
   const own = walk(root, rules, true);
   return own === '' ? walk(root, rules, false) : own;
 }
 
+interface Walked {
+  /** How many nodes may still be looked at. */
+  nodes: number;
+  /** Images, and parts that were left out. */
+  notText: number;
+}
+
 /** Most messages are a few runs of text in a few boxes, all drawn as they stand. Null for the others. */
-function plainText(
-  box: Element,
-  rules: TextRules,
-  levels: number,
-  left: { nodes: number },
-): string | null {
+function plainText(box: Element, rules: TextRules, levels: number, walked: Walked): string | null {
   if (box.shadowRoot !== null) return null;
   if (box.firstElementChild === null) return (box.textContent ?? '').slice(0, RAW_LIMIT);
   let raw = '';
   for (let node = box.firstChild; node !== null; node = node.nextSibling) {
-    left.nodes -= 1;
-    if (left.nodes < 0) return null;
-    if (node.nodeType === 3) raw += (node.nodeValue ?? '').slice(0, RAW_LIMIT);
-    if (!isElement(node)) continue;
-    const { localName } = node;
-    if (localName === 'br') raw += '\n';
-    else if (isOmitted(node, rules)) continue;
-    else if (localName === 'img') raw += meaningOf(node);
-    else {
-      const special = levels === 0 || localName === 'slot' || localName === 'blockquote';
-      const inside = special ? null : plainText(node, rules, levels - 1, left);
-      if (inside === null) return null;
-      raw += OWN_LINE.has(localName) && !isAroundImage(node) ? `\n${inside}\n` : inside;
+    walked.nodes -= 1;
+    if (walked.nodes < 0) return null;
+    const { nodeType } = node;
+    if (nodeType === 3) raw += (node.nodeValue ?? '').slice(0, RAW_LIMIT);
+    if (nodeType !== 1) continue;
+    const element = node as Element;
+    const { localName } = element;
+    if (localName === 'br') {
+      raw += '\n';
+      continue;
     }
+    const { notText } = walked;
+    const isImage = localName === 'img';
+    const isLeftOut = isOmitted(element, rules);
+    if (isImage || isLeftOut) {
+      walked.notText += 1;
+      if (!isLeftOut) raw += meaningOf(element);
+      continue;
+    }
+    const special = levels === 0 || localName === 'slot' || localName === 'blockquote';
+    const inside = special ? null : plainText(element, rules, levels - 1, walked);
+    if (inside === null) return null;
+    const isOnlyText = walked.notText === notText;
+    const isSpread = OWN_LINE.has(localName) && (isOnlyText || !isAroundImage(element));
+    raw += isSpread ? `\n${inside}\n` : inside;
   }
   return raw;
 }

@@ -105,31 +105,49 @@ function* sidesOf(
   if (messages.every(({ direction }) => direction !== 'unknown')) return [];
   const told = toldByName(conversation);
   if (messages.every(({ text }, index) => told[index] !== 'unknown' || text === '')) return [];
-  const isTold = (index: number) => twoSided && told[index] !== 'unknown';
-  const gaps: (Gaps | null)[] = messages.map(() => null);
-  yield* measureInto(gaps, conversation, memory, (index) => !isTold(index));
-  if (!twoSided) return directionsBySide(gaps, twoSided);
-  if (gaps.every((gap) => gap === null)) return [];
-  if (needEdges(gaps)) yield* measureInto(gaps, conversation, memory, isTold, EDGE_SAMPLE);
+  const gaps: (Gaps | null)[] = new Array(messages.length).fill(null);
+  if (!twoSided) {
+    yield* measureInto(gaps, conversation, memory, null);
+    return directionsBySide(gaps, twoSided);
+  }
+  const seen = yield* measureInto(gaps, conversation, memory, { told, isTold: false });
+  if (seen === 0) return [];
+  if (needEdges(gaps)) {
+    yield* measureInto(gaps, conversation, memory, { told, isTold: true }, EDGE_SAMPLE);
+  }
   const sides = directionsBySide(gaps, twoSided);
-  return sides.map((side, index) => (isTold(index) ? (told[index] ?? side) : side));
+  for (let index = 0; index < sides.length; index += 1) {
+    const direction = told[index] as Direction;
+    if (direction !== 'unknown') sides[index] = direction;
+  }
+  return sides;
 }
 
-/** Notes where the messages that are meant stand, at most so many of them. Yields between slices of work. */
+/** Those of which a name tells the direction, or the others. */
+interface Meant {
+  readonly told: readonly Direction[];
+  readonly isTold: boolean;
+}
+
+/**
+ * Notes where the messages that are meant stand, all of them for null, and at most so many. Returns how many it saw.
+ * Yields between slices of work.
+ */
 function* measureInto(
   gaps: (Gaps | null)[],
   { container, messages, twoSided }: FoundConversation,
   memory: PageMemory,
-  isMeant: (index: number) => boolean,
+  meant: Meant | null,
   most = Number.POSITIVE_INFINITY,
-): Generator<void> {
+): Generator<void, number> {
   let measured = 0;
   let seen = 0;
   let line: Line | null = null;
   for (let index = 0; index < messages.length && seen < most; index += 1) {
     const message = messages[index] as FoundMessage;
     if (twoSided && message.direction !== 'unknown') continue;
-    if (message.body === null || !isMeant(index)) continue;
+    if (message.body === null) continue;
+    if (meant !== null && (meant.told[index] !== 'unknown') !== meant.isTold) continue;
     let gap = memory.gaps.get(message) ?? null;
     if (gap === null) {
       if (measured % SLICE === 0) {
@@ -143,14 +161,23 @@ function* measureInto(
     if (gap !== null) seen += 1;
     gaps[index] = gap;
   }
+  return seen;
 }
 
 /** What the name at each message says of its direction. */
 function toldByName(conversation: FoundConversation): Direction[] {
+  const { messages } = conversation;
   const names = new Set<string>();
-  for (const { author } of conversation.messages) if (author !== null) names.add(author);
+  for (let index = 0; index < messages.length; index += 1) {
+    const { author } = messages[index] as FoundMessage;
+    if (author !== null) names.add(author);
+  }
   const byName = directionsOfNames(names, conversation);
-  return conversation.messages.map(({ author }) => byName.get(author ?? '') ?? 'unknown');
+  const told: Direction[] = [];
+  for (let index = 0; index < messages.length; index += 1) {
+    told.push(byName.get(messages[index]?.author ?? '') ?? 'unknown');
+  }
+  return told;
 }
 
 function measure(line: Line, row: Element, body: Element): Gaps | null {

@@ -33,7 +33,11 @@ export function gapsOf(line: Line, row: Element, body: Element): Gaps | null {
  * line. Without `twoSided`, both sides must be taken, each with a common edge, or nothing is said.
  */
 export function directionsBySide(gaps: readonly (Gaps | null)[], twoSided: boolean): Direction[] {
-  const sides = gaps.map((gap) => (gap === null ? 'unknown' : sideOf(gap)));
+  const sides: Direction[] = [];
+  for (let index = 0; index < gaps.length; index += 1) {
+    const gap = gaps[index] ?? null;
+    sides.push(gap === null ? 'unknown' : sideOf(gap));
+  }
   if (twoSided) return byCommonEdge(gaps, sides);
   const atStart = gaps.filter((_, index) => sides[index] === 'in').map((gap) => gap?.left ?? 0);
   const atEnd = gaps.filter((_, index) => sides[index] === 'out').map((gap) => gap?.right ?? 0);
@@ -56,7 +60,7 @@ function sideOf(gap: Gaps): Direction {
 
 /** A long bubble in a narrow list stands nearly in the middle: then the edge tells that the others on a side share. */
 function byCommonEdge(gaps: readonly (Gaps | null)[], sides: Direction[]): Direction[] {
-  if (!needEdges(gaps)) return sides;
+  if (!sides.some((side, index) => side === 'unknown' && gaps[index] !== null)) return sides;
   const start = middleOf(
     gaps.flatMap((gap, index) => (gap && sides[index] === 'in' ? gap.left : [])),
   );

@@ -82,6 +82,7 @@ export function isWithinOmitted(element: Element, top: Element, rules: TextRules
 function nearestAround(element: Element, top: Element, css: string): Element | null {
   for (let step: Element | null = element; step !== null && step !== top; ) {
     const nearest: Element | null = step.closest(css);
+    if (nearest === top) return null;
     if (nearest !== null) return nearest.contains(top) ? null : nearest;
     const root = step.getRootNode();
     step = root === top.getRootNode() ? null : parentOf(root);

@@ -32,7 +32,7 @@ export function readRow(
   row: Element,
   textProbe: number,
   rules: TextRules,
-  { present, shallow = false }: Alike = {},
+  { plain: place = PLAIN, shallow = false }: Alike = {},
 ): SiteRow {
   try {
     const own = shallow ? rootOf(row) : null;
@@ -42,10 +42,9 @@ export function readRow(
       // What stands inside the words may have roots that are to be watched.
       if (body !== null && body.firstElementChild === null) return read;
     }
-    const known = present === undefined ? {} : { present };
     const likely = likelyRoots(row);
     if (likely.length > 0) return readParts(site, row, textProbe, rules, { roots: likely });
-    const plain = readParts(site, row, textProbe, rules, { roots: NO_ROOTS, ...known });
+    const plain = readParts(site, row, textProbe, rules, place);
     if (plain.message.body !== null) return plain;
     const roots = openRoots(row);
     return roots.length === 0 ? plain : readParts(site, row, textProbe, rules, { roots });
@@ -61,6 +60,9 @@ export function readRow(
 }
 
 const NO_ROOTS: readonly ShadowRoot[] = [];
+
+/** A row in the plain page of which nothing is known. */
+export const PLAIN: Names = { roots: NO_ROOTS };
 
 /**
  * The open shadow roots of a custom element, which may keep parts of the message in them and leave others outside. To
@@ -85,7 +87,7 @@ function readParts(
   const key = firstSighting(site.key, row, place);
   if (key !== null) wins.push(winOf('key', key.index));
   const id = key?.value ?? null;
-  const names: Names = { ...place, key: id };
+  const names: Names = id === null ? place : { ...place, key: id };
   const body = bodyOf(site.text[textProbe], row, names, rules);
   const text = body === null ? '' : textOf(body, rules);
   if (body !== null) wins.push(winOf('text', textProbe));
@@ -151,8 +153,12 @@ export function saidDirection(
   return incoming === -1 ? 'out' : 'in';
 }
 
+const NO_TIME = { prefix: null, time: null };
+
 /** The first text that means a time by itself, and one before it that may mean one beside other rows. */
 function timeOf(site: Site, row: Element, names: Names, wins: Win[]) {
+  const present = names.present?.get(site.time);
+  if ((present ?? site.time).length === 0) return NO_TIME;
   const found = { prefix: null as string | null, time: null as number | null };
   const note = (sighting: Sighting | null): boolean => {
     if (sighting === null) return false;
@@ -162,8 +168,6 @@ function timeOf(site: Site, row: Element, names: Names, wins: Win[]) {
     if (found.time !== null) wins.push(winOf('time', sighting.index));
     return found.time !== null;
   };
-  if (site.time.length === 0) return found;
-  const present = names.present?.get(site.time);
   if (present === undefined && note(sightingBy(site.time, 0, row, names))) return found;
   const others = present ?? beyondFirst(site.time, row, names);
   for (let other = 0; other < others.length; other += 1) {

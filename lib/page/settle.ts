@@ -28,7 +28,11 @@ export function* settleConversation(
   if (isLeftOver(ordered, memory)) return null;
   const id = `${found.site}:${found.place}`;
   const remembered = memoryOf(id, memory);
-  const spoken = ordered.messages.filter((message) => message.text !== '');
+  const spoken: FoundMessage[] = [];
+  for (let index = 0; index < ordered.messages.length; index += 1) {
+    const message = ordered.messages[index] as FoundMessage;
+    if (message.text !== '') spoken.push(message);
+  }
   const known = recognise(remembered, spoken);
   yield;
   const parties = yield* settleParties(ordered, knownOfAll(ordered.messages, known), memory);
@@ -57,8 +61,12 @@ function knownOfAll(
   known: readonly (Remembered | null)[],
 ): readonly (Remembered | null)[] {
   if (messages.length === known.length) return known;
+  const all: (Remembered | null)[] = [];
   let spoken = 0;
-  return messages.map(({ text }) => (text === '' ? null : (known[spoken++] ?? null)));
+  for (let index = 0; index < messages.length; index += 1) {
+    all.push(messages[index]?.text === '' ? null : (known[spoken++] ?? null));
+  }
+  return all;
 }
 
 /**

@@ -11,7 +11,7 @@ import { openRoots } from './tree.ts';
 import { firstValue } from './values.ts';
 
 /** Messages read before the page is given its turn again: less than a millisecond of work. */
-const SLICE = 10;
+const SLICE = 20;
 
 /** Messages by which the probe for their words is chosen. */
 const SAMPLE = 50;
