@@ -67,8 +67,9 @@ async function openClient(
   return page;
 }
 
-/** Types a message and sends it with Enter. */
+/** Types a message and sends it with Enter, once the client takes one: its field is disabled while it sends the last. */
 export async function send(page: Page, text: string): Promise<void> {
+  await page.waitForSelector('textarea.chat-textarea:enabled');
   await page.type('textarea.chat-textarea', text);
   await page.keyboard.press('Enter');
 }
