@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { expect, it } from 'vitest';
-import { DEFAULT_SETTINGS } from '../../lib/settings/defaults.ts';
 import { effectiveSettings, isSiteOff, mayPause } from '../../lib/settings/effective.ts';
 import { Lock } from '../../lib/settings/lock.ts';
 import { ReadPolicy, readPolicy } from '../../lib/settings/read-policy.ts';
@@ -12,13 +11,7 @@ import { Tries } from '../../lib/settings/tries.ts';
 import { alwaysInTheEnd, RUNS } from '../properties/runs.ts';
 import { anything, nearly } from '../properties/shaped.ts';
 import { memoryArea } from './memory-area.ts';
-
-const NOW = Date.parse('2026-11-22T12:00:00Z');
-const DAY = 24 * 60 * 60_000;
-const MINUTE = 60_000;
-
-/** From hearing least to hearing most. */
-const HEARD = ['serious', 'gentle', 'normal'];
+import { DAY, isProtective, MINUTE, NOW, type Read, words } from './protective.ts';
 
 /** Times around now, and far from it. */
 const time = fc.oneof(
@@ -166,45 +159,3 @@ it.runIf(RUNS >= 10_000)('these values reach everything that a browser can keep'
     'serious notices only',
   ]);
 });
-
-interface Read {
-  readonly kept: Readonly<Record<string, unknown>>;
-  readonly passing: Readonly<Record<string, unknown>>;
-  readonly own: Settings;
-  readonly settled: Settings;
-  readonly off: boolean;
-  readonly schoolOff: readonly string[];
-  readonly pausedUntil: number | null;
-  readonly lock: {
-    readonly set: boolean;
-    readonly open: boolean;
-    readonly waitUntil: number | null;
-  };
-}
-
-/** What it means not to be less protective: each of these is said here anew, and not by the code that reads. */
-function isProtective({ kept, passing, own, settled, off, schoolOff, pausedUntil, lock }: Read) {
-  const chosen = Object(kept.settings);
-  const named = [...words(chosen.off), ...schoolOff];
-  const locked = Object(kept.lock);
-  const openUntil = passing['lock-open'];
-  const opened = typeof openUntil === 'number' ? openUntil - NOW : 0;
-  return (
-    v.is(Settings, settled) &&
-    (FREQUENCIES.includes(chosen.frequency) || own.frequency === DEFAULT_SETTINGS.frequency) &&
-    HEARD.indexOf(settled.frequency) >= HEARD.indexOf(own.frequency) &&
-    own.off.every((name) => words(chosen.off).includes(name)) &&
-    (!off || named.includes('discord') || named.includes('discord.com')) &&
-    (own.age === '9-12' || chosen.age === '13-17') &&
-    new URL(settled.exitPage).protocol === 'https:' &&
-    settled.trusted.every(({ phone }) => phone === null || /^[+\d ()./-]+$/.test(phone)) &&
-    (pausedUntil === null || (pausedUntil > NOW && pausedUntil <= NOW + DAY)) &&
-    (!lock.set || (locked.hash?.length === 32 && locked.salt?.length === 16)) &&
-    (!lock.open || (lock.set && opened > 0 && opened <= 5 * MINUTE)) &&
-    (lock.waitUntil === null || lock.waitUntil <= NOW + 60 * MINUTE)
-  );
-}
-
-function words(list: unknown): string[] {
-  return Array.isArray(list) ? list.filter((word) => typeof word === 'string') : [];
-}
