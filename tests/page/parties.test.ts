@@ -1,0 +1,62 @@
+// @vitest-environment jsdom
+import { expect, it } from 'vitest';
+import { type Parties, settleParties } from '../../lib/page/direction.ts';
+import type { FoundConversation, FoundMessage } from '../../lib/page/found.ts';
+import type { Gaps } from '../../lib/page/geometry.ts';
+import { createMemory } from '../../lib/page/memory.ts';
+
+const AT_START = { left: 0.02, right: 0.4 };
+const AT_END = { left: 0.5, right: 0.02 };
+
+/** Settles a group on a site with two sides, in which each message has a name or none, and stands somewhere. */
+function settle(messages: readonly (readonly [author: string | null, gaps: Gaps])[]): Parties {
+  const memory = createMemory();
+  const found = messages.map(([author, gaps], mark): FoundMessage => {
+    const body = document.createElement('p');
+    const said = { id: null, text: `line ${mark}`, time: null, direction: 'unknown' } as const;
+    const message = { row: body, body, mark, author, ...said };
+    memory.gaps.set(message, gaps);
+    return message;
+  });
+  const conversation: FoundConversation = {
+    site: 'example',
+    confidence: 'site',
+    container: document.body,
+    place: 'club',
+    partner: null,
+    self: 'Mia',
+    group: true,
+    request: false,
+    twoSided: true,
+    namesInGroupsOnly: false,
+    messages: found,
+    leftOut: 0,
+  };
+  const steps = settleParties(
+    conversation,
+    found.map(() => null),
+    memory,
+  );
+  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
+}
+
+it('gives a message without a name the one above it that stands on the same side', () => {
+  const { authors, directions } = settle([
+    ['Mia', AT_END],
+    ['Tom', AT_START],
+    [null, AT_START],
+    [null, AT_END],
+  ]);
+  expect(authors).toEqual(['Mia', 'Tom', 'Tom', null]);
+  expect(directions).toEqual(['out', 'in', 'in', 'out']);
+});
+
+it('takes a name’s word for the side that a message stands on', () => {
+  const { authors, directions } = settle([
+    ['Mia', AT_END],
+    ['Tom', AT_END],
+    [null, AT_START],
+  ]);
+  expect(authors).toEqual(['Mia', 'Tom', 'Tom']);
+  expect(directions).toEqual(['out', 'in', 'in']);
+});
