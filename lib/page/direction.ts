@@ -1,7 +1,7 @@
 import type { Direction } from '../chat/message.ts';
 import { type Line, lineOf } from './bubble.ts';
 import type { FoundConversation, FoundMessage } from './found.ts';
-import { directionsBySide, type Gaps, gapsOf, needEdges } from './geometry.ts';
+import { directionsBySide, type Gaps, gapsOf } from './geometry.ts';
 import type { PageMemory, Remembered } from './memory.ts';
 import { directionByName, plainName } from './names.ts';
 
@@ -110,17 +110,17 @@ function* sidesOf(
     yield* measureInto(gaps, conversation, memory, null);
     return directionsBySide(gaps, twoSided);
   }
-  const seen = yield* measureInto(gaps, conversation, memory, { told, isTold: false });
-  if (seen === 0) return [];
-  if (needEdges(gaps)) {
+  const untold = yield* measureInto(gaps, conversation, memory, { told, isTold: false });
+  if (untold.seen === 0) return [];
+  if (untold.unclear > 0) {
     yield* measureInto(gaps, conversation, memory, { told, isTold: true }, EDGE_SAMPLE);
   }
-  const sides = directionsBySide(gaps, twoSided);
-  for (let index = 0; index < sides.length; index += 1) {
-    const direction = told[index] as Direction;
-    if (direction !== 'unknown') sides[index] = direction;
+  const bySide = untold.unclear > 0 ? directionsBySide(gaps, twoSided) : null;
+  for (let index = 0; index < told.length; index += 1) {
+    if (told[index] !== 'unknown') continue;
+    told[index] = bySide?.[index] ?? gaps[index]?.side ?? 'unknown';
   }
-  return sides;
+  return told;
 }
 
 /** Those of which a name tells the direction, or the others. */
@@ -129,9 +129,15 @@ interface Meant {
   readonly isTold: boolean;
 }
 
+/** How many messages were seen, and of how many their gaps alone do not tell the side. */
+interface Measured {
+  readonly seen: number;
+  readonly unclear: number;
+}
+
 /**
- * Notes where the messages that are meant stand, all of them for null, and at most so many. Returns how many it saw.
- * Yields between slices of work.
+ * Notes where the messages that are meant stand, all of them for null, and at most so many. Yields between slices of
+ * work.
  */
 function* measureInto(
   gaps: (Gaps | null)[],
@@ -139,38 +145,43 @@ function* measureInto(
   memory: PageMemory,
   meant: Meant | null,
   most = Number.POSITIVE_INFINITY,
-): Generator<void, number> {
+): Generator<void, Measured> {
   let measured = 0;
-  let seen = 0;
+  let [seen, unclear] = [0, 0];
   let line: Line | null = null;
   for (let index = 0; index < messages.length && seen < most; index += 1) {
+    if (meant !== null && (meant.told[index] !== 'unknown') !== meant.isTold) continue;
     const message = messages[index] as FoundMessage;
     if (twoSided && message.direction !== 'unknown') continue;
     if (message.body === null) continue;
-    if (meant !== null && (meant.told[index] !== 'unknown') !== meant.isTold) continue;
     let gap = memory.gaps.get(message) ?? null;
     if (gap === null) {
       if (measured % SLICE === 0) {
         if (measured > 0) yield;
         line = lineOf(container);
       }
-      gap = line && measure(line, message.row, message.body);
-      if (gap !== null) memory.gaps.set(message, gap);
       measured += 1;
+      gap = line && measure(line, message.row, message.body);
+      if (gap === null) continue;
+      memory.gaps.set(message, gap);
     }
-    if (gap !== null) seen += 1;
     gaps[index] = gap;
+    seen += 1;
+    if (gap.side === 'unknown') unclear += 1;
   }
-  return seen;
+  return { seen, unclear };
 }
 
 /** What the name at each message says of its direction. */
 function toldByName(conversation: FoundConversation): Direction[] {
   const { messages } = conversation;
   const names = new Set<string>();
+  let last: string | null = null;
   for (let index = 0; index < messages.length; index += 1) {
     const { author } = messages[index] as FoundMessage;
-    if (author !== null) names.add(author);
+    if (author === last || author === null) continue;
+    names.add(author);
+    last = author;
   }
   const byName = directionsOfNames(names, conversation);
   const told: Direction[] = [];

@@ -17,6 +17,8 @@ const ONE_COLUMN = 0.9;
 export interface Gaps {
   readonly left: number;
   readonly right: number;
+  /** What they tell by themselves. It is unknown so near the middle that only the edges of others can tell. */
+  readonly side: Direction;
 }
 
 /** Where the bubble around `body` lies within the list. Null where there is no bubble. */
@@ -25,7 +27,12 @@ export function gapsOf(line: Line, row: Element, body: Element): Gaps | null {
   if (box === null || box.width <= 0) return null;
   const left = (box.left - line.left) / line.width;
   const right = (line.right - box.right) / line.width;
-  return line.mirrored ? { left: right, right: left } : { left, right };
+  return line.mirrored ? gapsFrom(right, left) : gapsFrom(left, right);
+}
+
+export function gapsFrom(left: number, right: number): Gaps {
+  const isClear = Math.abs(left - right) > CLEAR_DIFFERENCE;
+  return { left, right, side: !isClear ? 'unknown' : left < right ? 'in' : 'out' };
 }
 
 /**
@@ -33,11 +40,7 @@ export function gapsOf(line: Line, row: Element, body: Element): Gaps | null {
  * line. Without `twoSided`, both sides must be taken, each with a common edge, or nothing is said.
  */
 export function directionsBySide(gaps: readonly (Gaps | null)[], twoSided: boolean): Direction[] {
-  const sides: Direction[] = [];
-  for (let index = 0; index < gaps.length; index += 1) {
-    const gap = gaps[index] ?? null;
-    sides.push(gap === null ? 'unknown' : sideOf(gap));
-  }
+  const sides = gaps.map((gap) => gap?.side ?? 'unknown');
   if (twoSided) return byCommonEdge(gaps, sides);
   const atStart = gaps.filter((_, index) => sides[index] === 'in').map((gap) => gap?.left ?? 0);
   const atEnd = gaps.filter((_, index) => sides[index] === 'out').map((gap) => gap?.right ?? 0);
@@ -47,20 +50,8 @@ export function directionsBySide(gaps: readonly (Gaps | null)[], twoSided: boole
   return clear ? sides : sides.map(() => 'unknown');
 }
 
-/** Whether one of them stands so near the middle that only the edges of others tell its side. */
-export function needEdges(gaps: readonly (Gaps | null)[]): boolean {
-  return gaps.some((gap) => gap !== null && sideOf(gap) === 'unknown');
-}
-
-function sideOf(gap: Gaps): Direction {
-  if (gap.right - gap.left > CLEAR_DIFFERENCE) return 'in';
-  if (gap.left - gap.right > CLEAR_DIFFERENCE) return 'out';
-  return 'unknown';
-}
-
 /** A long bubble in a narrow list stands nearly in the middle: then the edge tells that the others on a side share. */
 function byCommonEdge(gaps: readonly (Gaps | null)[], sides: Direction[]): Direction[] {
-  if (!sides.some((side, index) => side === 'unknown' && gaps[index] !== null)) return sides;
   const start = middleOf(
     gaps.flatMap((gap, index) => (gap && sides[index] === 'in' ? gap.left : [])),
   );

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { directionsBySide } from '../../lib/page/geometry.ts';
+import { directionsBySide, gapsFrom } from '../../lib/page/geometry.ts';
 import { directionByName, plainName } from '../../lib/page/names.ts';
 
-const start = { left: 0.02, right: 0.4 };
-const end = { left: 0.5, right: 0.02 };
-const middle = { left: 0.4, right: 0.4 };
+const start = gapsFrom(0.02, 0.4);
+const end = gapsFrom(0.5, 0.02);
+const middle = gapsFrom(0.4, 0.4);
 
 describe('directionsBySide', () => {
   it('tells the two sides of a chat apart, and says nothing of what stands between', () => {
@@ -31,7 +31,7 @@ describe('directionsBySide', () => {
   });
 
   it('says nothing of rows scattered over the page', () => {
-    const scattered = [0, 0.1, 0.2, 0.3].map((left) => ({ left, right: 0.9 - left }));
+    const scattered = [0, 0.1, 0.2, 0.3].map((left) => gapsFrom(left, 0.9 - left));
     expect(directionsBySide([...scattered, end], false)).not.toContain('in');
   });
 
@@ -40,8 +40,8 @@ describe('directionsBySide', () => {
   });
 
   it('knows a long bubble in a narrow list by the edge that the short ones share', () => {
-    const long = { left: 0.03, right: 0.07 };
-    const ownLong = { left: 0.08, right: 0.01 };
+    const long = gapsFrom(0.03, 0.07);
+    const ownLong = gapsFrom(0.08, 0.01);
     expect(directionsBySide([long, start, ownLong, end], true)).toEqual(['in', 'in', 'out', 'out']);
     expect(directionsBySide([long, middle, end], true)).toEqual(['unknown', 'unknown', 'out']);
   });

@@ -2,11 +2,11 @@
 import { expect, it } from 'vitest';
 import { type Parties, settleParties } from '../../lib/page/direction.ts';
 import type { FoundConversation, FoundMessage } from '../../lib/page/found.ts';
-import type { Gaps } from '../../lib/page/geometry.ts';
+import { type Gaps, gapsFrom } from '../../lib/page/geometry.ts';
 import { createMemory } from '../../lib/page/memory.ts';
 
-const AT_START = { left: 0.02, right: 0.4 };
-const AT_END = { left: 0.5, right: 0.02 };
+const AT_START = gapsFrom(0.02, 0.4);
+const AT_END = gapsFrom(0.5, 0.02);
 
 /** Settles a group on a site with two sides, in which each message has a name or none, and stands somewhere. */
 function settle(messages: readonly (readonly [author: string | null, gaps: Gaps])[]): Parties {
