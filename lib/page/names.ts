@@ -5,18 +5,34 @@ const OWN_WORDS = new Set(
   'you me du ich toi vous moi tú tu yo usted io você voce eu sie'.split(' '),
 );
 
+/** The few names of a chat are asked for at each of its messages. */
+const NAMES_REMEMBERED = 50;
+const plainNames = new Map<string, string>();
+
 /** Two names as one page may write them: case, blanks and a leading `@` make no difference. */
 export function sameName(a: string | null, b: string | null): boolean {
   return a !== null && b !== null && plainName(a) === plainName(b);
 }
 
 export function plainName(name: string): string {
-  return name
+  const known = plainNames.get(name);
+  if (known !== undefined) return known;
+  const plain = name
     .normalize('NFKC')
     .replace(/^[@~\s]+/u, '')
     .replace(/[\s:]+$/u, '')
     .replace(/\s+/gu, ' ')
     .toLowerCase();
+  if (plainNames.size >= NAMES_REMEMBERED) plainNames.clear();
+  plainNames.set(name, plain);
+  return plain;
+}
+
+/** Who is known to be in a conversation. */
+interface People {
+  readonly self: string | null;
+  readonly partner: string | null;
+  readonly group: boolean | null;
 }
 
 /**
@@ -26,11 +42,7 @@ export function plainName(name: string): string {
  */
 export function directionByName(
   author: string | null,
-  known: {
-    readonly self: string | null;
-    readonly partner: string | null;
-    readonly group: boolean | null;
-  },
+  known: People,
   authors: ReadonlySet<string>,
 ): Direction {
   if (author === null) return 'unknown';
@@ -46,4 +58,15 @@ export function directionByName(
   if (selfSeen) return 'in';
   if (partnerSeen && known.group !== true && authors.size === 2) return 'out';
   return 'unknown';
+}
+
+/** A conversation has few authors and many messages: each name is looked at once. */
+export function directionsOfNames(
+  different: ReadonlySet<string>,
+  conversation: People,
+): Map<string, Direction> {
+  const names = new Set([...different].map(plainName));
+  const byName = new Map<string, Direction>();
+  for (const name of different) byName.set(name, directionByName(name, conversation, names));
+  return byName;
 }

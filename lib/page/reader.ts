@@ -21,6 +21,7 @@ import { settleConversation } from './settle.ts';
 import type { Site } from './site.ts';
 import { readSite, readSiteAgain } from './site-reader.ts';
 import { sites as allSites } from './sites/index.ts';
+import { atOnce } from './slices.ts';
 import type { ProbeUses } from './tally.ts';
 
 /** A conversation with what is new in it. */
@@ -52,10 +53,7 @@ export function readPage(
   memory: PageMemory,
   options: ReadOptions = {},
 ): PageReading {
-  const reading = readPageInSlices(document, memory, options);
-  for (let step = reading.next(); ; step = reading.next()) {
-    if (step.done) return step.value;
-  }
+  return atOnce(readPageInSlices(document, memory, options));
 }
 
 /**

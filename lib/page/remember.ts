@@ -19,7 +19,7 @@ export function remember(
   found: readonly (Remembered | null)[],
   said: Said,
 ): Map<number, Remembered> {
-  const entries: Remembered[] = [];
+  const entries = new Array<Remembered>(seen.length);
   const changed = new Map<number, Remembered>();
   for (let index = 0; index < seen.length; index += 1) {
     const { id, mark } = seen[index] as Identity;
@@ -34,7 +34,7 @@ export function remember(
     entry.reading = memory.readings;
     // Two rows with one id are two messages.
     if (id !== entry.id && id !== null && !isTaken(memory, id)) giveId(memory, entry, id);
-    entries.push(entry);
+    entries[index] = entry;
   }
   putInPlace(memory, entries, found);
   memory.standing = entries;

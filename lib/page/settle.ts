@@ -61,10 +61,10 @@ function knownOfAll(
   known: readonly (Remembered | null)[],
 ): readonly (Remembered | null)[] {
   if (messages.length === known.length) return known;
-  const all: (Remembered | null)[] = [];
+  const all = new Array<Remembered | null>(messages.length);
   let spoken = 0;
   for (let index = 0; index < messages.length; index += 1) {
-    all.push(messages[index]?.text === '' ? null : (known[spoken++] ?? null));
+    all[index] = messages[index]?.text === '' ? null : (known[spoken++] ?? null);
   }
   return all;
 }

@@ -75,16 +75,16 @@ function* readRows(
   container: Element,
 ): Generator<void, ReadRows> {
   const rules = rulesOf(site, probe);
-  const before: (SiteRow | undefined)[] = [];
+  const before = new Array<SiteRow | undefined>(rows.length);
   let unread = 0;
   for (let index = 0; index < rows.length; index += 1) {
     const known = memory.rows.get(rows[index] as Element);
     if (known === undefined) unread += 1;
-    before.push(known);
+    before[index] = known;
   }
   const alike = unread < MANY_ROWS ? {} : alikeIn(site, container, rows, words, rules);
   yield;
-  const messages: FoundMessage[] = [];
+  const messages = new Array<FoundMessage>(rows.length);
   const doubtful: SiteRow[] = [];
   let witness: SiteRow | null = null;
   let bodies = 0;
@@ -105,7 +105,7 @@ function* readRows(
       if (known.roots.length > 0) memory.rowRoots.push(...known.roots);
     }
     const { message } = known;
-    messages.push(message);
+    messages[index] = message;
     if (message.body !== null) bodies += 1;
     if (known.prefix === null) continue;
     if (message.time === null) doubtful.push(known);

@@ -1,6 +1,11 @@
 /** Milliseconds of work before the page is given its turn: a fifth of a frame. A step may take a little longer. */
 const SLICE = 3;
 
+/** Runs all steps without a pause, and gives what they come to. */
+export function atOnce<Result>(steps: Generator<void, Result>): Result {
+  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
+}
+
 /**
  * Runs the steps with a pause between slices, and `beforePause` before each. Gives what they come to, or null when
  * aborted on the way.

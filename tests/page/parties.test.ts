@@ -4,6 +4,7 @@ import { type Parties, settleParties } from '../../lib/page/direction.ts';
 import type { FoundConversation, FoundMessage } from '../../lib/page/found.ts';
 import { type Gaps, gapsFrom } from '../../lib/page/geometry.ts';
 import { createMemory } from '../../lib/page/memory.ts';
+import { atOnce } from '../../lib/page/slices.ts';
 
 const AT_START = gapsFrom(0.02, 0.4);
 const AT_END = gapsFrom(0.5, 0.02);
@@ -32,12 +33,8 @@ function settle(messages: readonly (readonly [author: string | null, gaps: Gaps]
     messages: found,
     leftOut: 0,
   };
-  const steps = settleParties(
-    conversation,
-    found.map(() => null),
-    memory,
-  );
-  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
+  const known = found.map(() => null);
+  return atOnce(settleParties(conversation, known, memory));
 }
 
 it('gives a message without a name the one above it that stands on the same side', () => {
