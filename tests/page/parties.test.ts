@@ -57,3 +57,12 @@ it('takes a name’s word for the side that a message stands on', () => {
   expect(authors).toEqual(['Mia', 'Tom', 'Tom']);
   expect(directions).toEqual(['out', 'in', 'in']);
 });
+
+it('tells the side of a long bubble by the edges of those that a name tells', () => {
+  const { directions } = settle([
+    ['Tom', AT_START],
+    ['Mia', AT_END],
+    [null, gapsFrom(0.03, 0.07)],
+  ]);
+  expect(directions).toEqual(['in', 'out', 'in']);
+});
