@@ -30,6 +30,7 @@ export function gapsOf(line: Line, row: Element, body: Element): Gaps | null {
   return line.mirrored ? gapsFrom(right, left) : gapsFrom(left, right);
 }
 
+/** The gaps with the side that they tell: `left` and `right` are shares of the list's width. */
 export function gapsFrom(left: number, right: number): Gaps {
   const isClear = Math.abs(left - right) > CLEAR_DIFFERENCE;
   return { left, right, side: !isClear ? 'unknown' : left < right ? 'in' : 'out' };

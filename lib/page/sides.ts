@@ -32,13 +32,14 @@ export function* sidesOf(
   }
   const untold = yield* measureInto(gaps, conversation, memory, { told, isTold: false });
   if (untold.seen === 0) return [];
+  let byEdges: readonly Direction[] | null = null;
   if (untold.unclear > 0) {
     yield* measureInto(gaps, conversation, memory, { told, isTold: true }, EDGE_SAMPLE);
+    byEdges = directionsBySide(gaps, twoSided);
   }
-  const bySide = untold.unclear > 0 ? directionsBySide(gaps, twoSided) : null;
   for (let index = 0; index < told.length; index += 1) {
     if (told[index] !== 'unknown') continue;
-    told[index] = bySide?.[index] ?? gaps[index]?.side ?? 'unknown';
+    told[index] = byEdges?.[index] ?? gaps[index]?.side ?? 'unknown';
   }
   return told;
 }
