@@ -8,7 +8,7 @@ import { CHROME_BUILD, type ExtensionCopy, withHost } from './harness/extension.
 import { noteFootprints } from './harness/footprints.ts';
 import { begin, LOOPBACK, say, serveMessenger } from './harness/messenger.ts';
 import type { TestServer } from './harness/serve.ts';
-import { until, untilPanel } from './harness/until.ts';
+import { until, untilDrawn, untilPanel } from './harness/until.ts';
 
 describe('the page is only read', () => {
   let server: TestServer;
@@ -39,7 +39,7 @@ describe('the page is only read', () => {
     });
     await say(page, STORY.slice(-1));
     await untilPanel(browser, page);
-    await twoFrames(page);
+    await untilDrawn(page);
 
     const { heard, changed } = await page.evaluate(() => window.footprints);
     const host = await page.evaluate(() => document.documentElement.lastElementChild?.localName);
@@ -99,7 +99,7 @@ describe('the page is only read', () => {
     await say(opened, STORY.slice(0, 2));
     await opened.type('textarea', 'half an answer');
     await opened.keyboard.press('ArrowLeft');
-    await twoFrames(opened);
+    await untilDrawn(opened);
     return opened;
   }
 });
@@ -115,11 +115,4 @@ function standing(page: Page): Promise<unknown> {
       scrolled: [window.scrollX, window.scrollY],
     };
   });
-}
-
-/** By then, whatever was set off before has been drawn, and its events have been heard. */
-function twoFrames(page: Page): Promise<unknown> {
-  return page.evaluate(
-    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
-  );
 }

@@ -8,7 +8,7 @@ import { CHROME_BUILD, type ExtensionCopy, withHost } from './harness/extension.
 import { noteFootprints } from './harness/footprints.ts';
 import { begin, LOOPBACK, say, serveMessenger } from './harness/messenger.ts';
 import type { TestServer } from './harness/serve.ts';
-import { until, untilPanel } from './harness/until.ts';
+import { until, untilDrawn, untilPanel } from './harness/until.ts';
 
 const { panel, why, cues } = copies.en;
 
@@ -25,6 +25,11 @@ interface Box {
   readonly top: number;
   readonly right: number;
   readonly bottom: number;
+}
+
+interface Drawn {
+  readonly box: Box;
+  readonly text: string;
 }
 
 describe('where it was noticed', () => {
@@ -72,15 +77,15 @@ describe('where it was noticed', () => {
     });
     const after = await untilAround(MONEY.words);
     expect(after.top - before.top).toBeCloseTo(60, 0);
-    await page.setViewport({ width: 1120, height: 800 });
+    await resize(1120, 800);
     await bringUp(MONEY.words);
     await untilAround(MONEY.words);
-    await page.setViewport({ width: 1200, height: 800 });
+    await resize(1200, 800);
     await press(page, MONEY.button);
   });
 
   test('an arrow points to a message that is out of sight, and the page is not scrolled to it', async () => {
-    await page.setViewport({ width: 1200, height: 420 });
+    await resize(1200, 420);
     await page.$eval('.history', (list) => {
       list.scrollTop = list.scrollHeight;
     });
@@ -93,7 +98,7 @@ describe('where it was noticed', () => {
     await bringUp(SECRET.words);
     await untilAround(SECRET.words);
     await press(page, SECRET.button);
-    await page.setViewport({ width: 1200, height: 800 });
+    await resize(1200, 800);
     await bringUp(MONEY.words);
   });
 
@@ -120,14 +125,12 @@ describe('where it was noticed', () => {
   });
 
   test('the ring stands right on a page that enlarges itself', async () => {
-    await page.evaluate(() => {
-      document.documentElement.style.setProperty('zoom', '1.25');
-    });
+    await enlarge('1.25');
     await bringUp(MONEY.words);
     await press(page, MONEY.button);
     await untilAround(MONEY.words);
     await press(page, MONEY.button);
-    await page.evaluate(() => document.documentElement.style.removeProperty('zoom'));
+    await enlarge('1');
     await bringUp(MONEY.words);
   });
 
@@ -159,6 +162,26 @@ describe('where it was noticed', () => {
       const row = rows.find(({ textContent }) => textContent?.includes(text));
       row?.scrollIntoView({ block: 'center' });
     }, words);
+  }
+
+  /** Gives the window that size, in CSS pixels, and waits until the panel stands in it as it should. */
+  async function resize(width: number, height: number): Promise<void> {
+    await page.setViewport({ width, height });
+    await untilDrawn(page);
+  }
+
+  /** The page enlarges all that stands in it so many times. No event tells the panel: it looks now and then. */
+  async function enlarge(times: string): Promise<void> {
+    const before = await panelWidth();
+    await page.evaluate((zoom) => {
+      document.documentElement.style.setProperty('zoom', zoom);
+    }, times);
+    await until('the panel to be as wide as before', async () => (await panelWidth()) === before);
+  }
+
+  async function panelWidth(): Promise<number | undefined> {
+    const box = (await drawn('stand'))?.box;
+    return box && Math.round(box.right - box.left);
   }
 
   /** Waits until the ring stands around the message with these words, and gives where it stands. */
@@ -200,12 +223,16 @@ describe('where it was noticed', () => {
     });
   }
 
-  /** The ring as the browser draws it, from behind the closed root; null where there is none. */
-  async function ring(): Promise<{ box: Box; text: string } | null> {
+  function ring(): Promise<Drawn | null> {
+    return drawn('outline');
+  }
+
+  /** What the browser draws with that class, behind the closed root too; null where there is no such thing. */
+  async function drawn(name: string): Promise<Drawn | null> {
     const session = await page.createCDPSession();
     try {
       const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
-      const node = find(root);
+      const node = find(root, name);
       if (node === null) return null;
       const { model } = await session.send('DOM.getBoxModel', {
         backendNodeId: node.backendNodeId,
@@ -231,11 +258,11 @@ describe('where it was noticed', () => {
 /** What the hand of the person sets off wherever it moves. */
 const POINTER = /^(?:pointer|mouse|transition)/;
 
-function find(node: Protocol.DOM.Node): Protocol.DOM.Node | null {
+function find(node: Protocol.DOM.Node, name: string): Protocol.DOM.Node | null {
   const { attributes = [] } = node;
-  if (attributes[attributes.indexOf('class') + 1] === 'outline') return node;
+  if (attributes[attributes.indexOf('class') + 1]?.split(' ').includes(name)) return node;
   for (const child of [...(node.shadowRoots ?? []), ...(node.children ?? [])]) {
-    const found = find(child);
+    const found = find(child, name);
     if (found !== null) return found;
   }
   return null;

@@ -4,8 +4,8 @@ import type { Turn } from '../../../scripts/demo/story.ts';
 import type { Family } from './both.ts';
 import type { TestBrowser } from './browser.ts';
 import { begin, say } from './messenger.ts';
-import { drawn, openAll } from './tour.ts';
-import { until } from './until.ts';
+import { openAll } from './tour.ts';
+import { until, untilDrawn } from './until.ts';
 
 const { fine, later, close } = copies.en.panel;
 
@@ -79,7 +79,7 @@ export async function riskySession(
     await until(`the panel of chat ${number} to go by "${answer}"`, async () => {
       // A press may meet a panel that is just being drawn anew, and be lost.
       await family.press(browser, page, answer).catch(() => {});
-      await drawn(page);
+      await untilDrawn(page);
       return (await browser.panel(page)) === null;
     });
     pressed.push(answer);

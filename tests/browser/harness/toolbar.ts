@@ -1,6 +1,6 @@
 import type { TestBrowser } from './browser.ts';
 import { backgroundOf } from './inside.ts';
-import { until } from './until.ts';
+import { until, untilDrawn } from './until.ts';
 
 /** What the toolbar button says about the tab in front, in English. */
 export type ToolbarTitle =
@@ -35,9 +35,7 @@ export async function toolbarSays(browser: TestBrowser, title: ToolbarTitle) {
     () => `It says ${JSON.stringify(titles)}.`,
   );
   const front = (await browser.browser.pages()).at(-1);
-  await front?.evaluate(
-    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
-  );
+  if (front !== undefined) await untilDrawn(front);
 }
 
 /** A background that was just stopped is still to be met for a moment. @throws any other error */

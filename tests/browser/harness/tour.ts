@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { copies } from '../../../locales/index.ts';
 import type { Family } from './both.ts';
 import type { TestBrowser } from './browser.ts';
+import { untilDrawn } from './until.ts';
 
 const { panel, block, help } = copies.en;
 
@@ -25,13 +26,6 @@ export async function openAll(family: Family, browser: TestBrowser, page: Page):
     if (next === undefined) return pressed;
     await family.press(browser, page, next);
     pressed.push(next);
-    await drawn(page);
+    await untilDrawn(page);
   }
-}
-
-/** What was pressed has had its effect by then. */
-export async function drawn(page: Page): Promise<void> {
-  await page.evaluate(
-    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
-  );
 }

@@ -31,6 +31,13 @@ export async function until<Value>(
   }
 }
 
+/** Waits until whatever was set off before has had its effect, has been drawn, and its events have been heard. */
+export async function untilDrawn(page: Page): Promise<void> {
+  await page.evaluate(
+    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+  );
+}
+
 /** Waits until Sidelight's panel, not a mere chip, stands on that page. */
 export function untilPanel(
   browser: TestBrowser,
