@@ -6,6 +6,7 @@ import { followNavigation, PageWatch } from './page-watch.ts';
 import { placeToWriteFinder } from './place-to-write.ts';
 import { type PageReading, type Reading, readPageInSlices } from './reader.ts';
 import { inSlices } from './slices.ts';
+import { Upgrades } from './upgrades.ts';
 
 export type { Reading } from './reader.ts';
 
@@ -104,6 +105,8 @@ export function watchPage(document: Document, options: WatchOptions): WatchedPag
 
   const report = (page: PageReading) => {
     watch.end(page.containers, memory);
+    if (watch.hasFound) upgrades.stop();
+    else upgrades.await(memory.roots);
     const health = JSON.stringify(page.health);
     if (health !== lastHealth) safely(() => options.onHealth(page.health));
     lastHealth = health;
@@ -118,6 +121,7 @@ export function watchPage(document: Document, options: WatchOptions): WatchedPag
     changes.everything = true;
     changed();
   };
+  const upgrades = new Upgrades(document, look);
   let listenedTo: Element | null = null;
   // A page that opens its document anew takes away all that listens to it.
   const listen = () => {
@@ -130,6 +134,7 @@ export function watchPage(document: Document, options: WatchOptions): WatchedPag
     'abort',
     () => {
       watch.stop();
+      upgrades.stop();
       clearTimeout(timer);
     },
     { once: true },

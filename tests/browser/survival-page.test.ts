@@ -21,7 +21,10 @@ describe('a page under Sidelight, in Chromium', () => {
   let page: Page;
 
   beforeAll(async () => {
-    server = await serveMessenger({ '/other': '<!doctype html><title>Other</title><p>Nothing' });
+    server = await serveMessenger({
+      '/other': '<!doctype html><title>Other</title><p>Nothing',
+      '/late': '<!doctype html><title>Late</title><late-chat></late-chat>',
+    });
     extension = await withHost(CHROME_BUILD, LOOPBACK);
     browser = await launchChromium({ extension: extension.folder });
   });
@@ -108,6 +111,26 @@ describe('a page under Sidelight, in Chromium', () => {
     await toolbarSays(browser, 'Sidelight is on');
     await tellsOnce(browser, page);
     await tellsOnce(browser, page);
+  });
+
+  test('draws its chat into an element when its script comes, and changes nothing else', async () => {
+    await page.goto(`${server.origin}/late`);
+    await toolbarSays(browser, 'Sidelight: no chat here');
+    await page.evaluate(() => {
+      const drawn = `<style>:host { display: block }</style>
+        <div role="log"><p>hi, how was training?</p><p>good, we won</p><p>nice, see you there</p></div>
+        <textarea placeholder="Message"></textarea>`;
+      customElements.define(
+        'late-chat',
+        class extends HTMLElement {
+          connectedCallback() {
+            this.attachShadow({ mode: 'open' }).innerHTML = drawn;
+          }
+        },
+      );
+    });
+    // Nothing there tells who wrote what.
+    await toolbarSays(browser, 'Sidelight is partly on');
   });
 
   test('is told that memory runs short', async () => {

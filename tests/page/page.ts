@@ -7,7 +7,7 @@ const TESTS = join(import.meta.dirname, '..');
 
 /** The page that vitest's jsdom environment keeps as a global. */
 declare const jsdom: {
-  readonly window: { readonly replica: Replica };
+  readonly window: { readonly replica: Replica; eval(script: string): unknown };
   reconfigure(options: { url: string }): void;
 };
 
@@ -59,6 +59,11 @@ export function showPage(html: string, url = 'https://unknown.example/'): void {
     run.textContent = script.textContent;
     script.replaceWith(run);
   }
+}
+
+/** Runs a script of the page's own. */
+export function inPage(script: string): void {
+  jsdom.window.eval(script);
 }
 
 export function expectedOf(name: string): Expected {

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Health } from '../../lib/page/health.ts';
 import { openRoots } from '../../lib/page/tree.ts';
 import { type Reading, watchPage } from '../../lib/page/watcher.ts';
-import { loadPage, replica, showPage } from './page.ts';
+import { inPage, loadPage, replica, showPage } from './page.ts';
 
 /** Longer than any wait of the watcher. */
 const LONG = 5_000;
@@ -60,6 +60,15 @@ async function isReadAfter(pauses: number, site: string, url?: string): Promise<
   });
   for (let pause = 0; pause < pauses; pause += 1) await vi.advanceTimersToNextTimerAsync();
   return readings.length > 0;
+}
+
+/** The page's script for that custom element comes, and draws this into a shadow root of it. */
+function define(name: string, html: string): void {
+  inPage(`customElements.define('${name}', class extends HTMLElement {
+    connectedCallback() {
+      this.attachShadow({ mode: 'open' }).innerHTML = ${JSON.stringify(html)};
+    }
+  })`);
 }
 
 describe('watchPage', () => {
@@ -160,6 +169,36 @@ describe('watchPage', () => {
           '<div role="log"><p>aa bb</p><p>cc dd</p><p>ee ff</p></div><textarea placeholder="Message"></textarea>';
     });
     expect(texts).toEqual(['aa bb', 'cc dd', 'ee ff']);
+  });
+
+  it('finds a conversation that custom elements draw when their script comes, one inside the other', async () => {
+    showPage('<late-app></late-app>');
+    await watch();
+    expect(states).toEqual(['not_a_chat']);
+    const texts = await textsAfter(() => {
+      define('late-app', '<late-room></late-room>');
+    });
+    expect(texts).toEqual([]);
+    const later = await textsAfter(() => {
+      define(
+        'late-room',
+        '<div role="log"><p>aa bb</p><p>cc dd</p><p>ee ff</p></div><textarea placeholder="Message"></textarea>',
+      );
+    });
+    expect(later).toEqual(['aa bb', 'cc dd', 'ee ff']);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it('does not wait for ever for a script that never comes', async () => {
+    showPage('<never-comes></never-comes>');
+    await watch();
+    expect(vi.getTimerCount()).toBe(1);
+    const looks = vi.spyOn(document, 'querySelectorAll');
+    await vi.advanceTimersByTimeAsync(100_000);
+    expect(vi.getTimerCount()).toBe(0);
+    expect(looks.mock.calls.length).toBeLessThan(10);
+    await textsAfter(() => document.body.append('more'));
+    expect(vi.getTimerCount()).toBe(0);
   });
 
   it.each([
