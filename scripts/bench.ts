@@ -3,11 +3,12 @@
  * with `--write` also `docs/speed.md` and its charts. The parts that drive a browser need `npm run build` first.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { availableParallelism, loadavg } from 'node:os';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { writeSpeed } from './bench/document.ts';
 import { type Figure, keeps, type Options } from './bench/figures.ts';
+import { machineNow } from './bench/machine.ts';
 import { PARTS } from './bench/parts.ts';
 import { ROOT } from './setup.mjs';
 
@@ -36,17 +37,17 @@ const options: Options = {
   corpus: values.corpus,
 };
 const names = positionals.length > 0 ? positionals : Object.keys(PARTS);
-const load = [loadavg()[0] ?? 0];
+const machine = [machineNow()];
 const figures: Record<string, readonly Figure[]> = {};
 for (const [name, measure] of Object.entries(PARTS)) {
   if (!names.includes(name)) continue;
   console.log(`\n== ${name}`);
   figures[name] = await measure(options);
-  load.push(loadavg()[0] ?? 0);
+  machine.push(machineNow());
   console.table(figures[name].map(row));
 }
 const date = new Date().toISOString().slice(0, 10);
-const result = { date, options, load, processors: availableParallelism(), figures };
+const result = { date, options, machine, processors: availableParallelism(), figures };
 mkdirSync(join(ROOT, '.output'), { recursive: true });
 writeFileSync(join(ROOT, '.output/bench.json'), `${JSON.stringify(result, null, 2)}\n`);
 if (values.write) writeSpeed(result);

@@ -4,6 +4,7 @@ import { table } from '../docs/blocks.ts';
 import { ROOT } from '../setup.mjs';
 import { againstBounds } from './chart.ts';
 import { type Figure, keeps, type Options } from './figures.ts';
+import type { Machine } from './machine.ts';
 
 const DOCUMENT = join(ROOT, 'docs/speed.md');
 const CHARTS = join(ROOT, 'docs/charts');
@@ -14,19 +15,19 @@ export interface Result {
   /** YYYY-MM-DD. */
   readonly date: string;
   readonly options: Options;
-  /** How many programs wanted a processor, the minute's mean, before the first part and after each. */
-  readonly load: readonly number[];
+  /** The machine before the first part and after each. */
+  readonly machine: readonly Machine[];
   readonly processors: number;
   readonly figures: Readonly<Record<string, readonly Figure[]>>;
 }
 
 /** Puts the figures of each part that was measured into the document, and draws its chart. */
-export function writeSpeed({ date, options, load, processors, figures }: Result): void {
+export function writeSpeed({ date, options, machine, processors, figures }: Result): void {
   mkdirSync(CHARTS, { recursive: true });
   let text = readFileSync(DOCUMENT, 'utf8');
   for (const [part, measured] of Object.entries(figures)) {
     const heads = ['what', 'measured', 'without Sidelight', 'bound', 'kept'];
-    const how = `Measured on ${date}; ${circumstances(options, load, processors)}.`;
+    const how = `Measured on ${date}; ${circumstances(options, machine, processors)}.`;
     text = between(text, part, `${how}\n\n${table(heads, measured.map(cells))}`);
     const chart = againstBounds(`${part}: measured against its bound, in %`, bounded(measured));
     if (chart !== null) writeFileSync(join(CHARTS, `speed-${part}.svg`), chart);
@@ -36,11 +37,16 @@ export function writeSpeed({ date, options, load, processors, figures }: Result)
 
 function circumstances(
   { flood, still, runs }: Options,
-  load: readonly number[],
+  machine: readonly Machine[],
   processors: number,
-) {
-  const [least, most] = [Math.min(...load), Math.max(...load)].map((one) => one.toFixed(1));
-  return `each page ${runs} times, messages for ${flood} s, rest for ${still} s, load ${least} to ${most} on ${processors} processors`;
+): string {
+  const load = range(machine.map((one) => one.load));
+  const pace = range(machine.map((one) => one.pace));
+  return `each page ${runs} times, messages for ${flood} s, rest for ${still} s, load ${load} on ${processors} processors, the fixed piece of work in ${pace} ms`;
+}
+
+function range(numbers: readonly number[]): string {
+  return `${Math.min(...numbers).toFixed(1)} to ${Math.max(...numbers).toFixed(1)}`;
 }
 
 function cells(figure: Figure): string[] {
