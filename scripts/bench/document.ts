@@ -25,9 +25,9 @@ export interface Result {
 export function writeSpeed({ date, options, machine, processors, figures }: Result): void {
   mkdirSync(CHARTS, { recursive: true });
   let text = readFileSync(DOCUMENT, 'utf8');
-  for (const [part, measured] of Object.entries(figures)) {
+  for (const [index, [part, measured]] of Object.entries(figures).entries()) {
     const heads = ['what', 'measured', 'without Sidelight', 'bound', 'kept'];
-    const how = `Measured on ${date}; ${circumstances(options, machine, processors)}.`;
+    const how = `Measured on ${date}; ${circumstances(options, machine.slice(index, index + 2), processors)}.`;
     text = between(text, part, `${how}\n\n${table(heads, measured.map(cells))}`);
     const chart = againstBounds(`${part}: measured against its bound, in %`, bounded(measured));
     if (chart !== null) writeFileSync(join(CHARTS, `speed-${part}.svg`), chart);
