@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 
-import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { LivePopup } from '../../components/popup/live.tsx';
 import { NO_LOCK } from '../../lib/settings/answers.ts';
@@ -8,6 +8,7 @@ import { DEFAULT_SETTINGS } from '../../lib/settings/defaults.ts';
 import type { OpenedPopup, OwnRequest } from '../../lib/settings/requests.ts';
 import { copies } from '../../locales/index.ts';
 import { ownPages } from '../../locales/own-pages.ts';
+import { undraw } from './undraw.ts';
 
 const { settings: words, paused } = copies.en.popup;
 const { why, silent } = ownPages.en.options;
@@ -17,7 +18,7 @@ beforeEach(() => {
 });
 
 afterEach(() => {
-  cleanup();
+  undraw();
   vi.unstubAllGlobals();
 });
 

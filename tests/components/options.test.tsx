@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 
-import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Options } from '../../components/options/options.tsx';
 import type { OpenedOptions, StoreNotice } from '../../lib/settings/answers.ts';
@@ -10,6 +10,7 @@ import { copies } from '../../locales/index.ts';
 import { ownPages } from '../../locales/own-pages.ts';
 import { type Background, background } from './own-page.ts';
 import { languages } from './props.ts';
+import { undraw } from './undraw.ts';
 
 const { popup, help, why } = copies.en;
 const words = ownPages.en.options;
@@ -22,7 +23,7 @@ beforeEach(() => {
 });
 
 afterEach(() => {
-  cleanup();
+  undraw();
   vi.useRealTimers();
   vi.unstubAllGlobals();
   vi.restoreAllMocks();

@@ -1,13 +1,14 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Panel } from '../../components/panel/panel.tsx';
 import type { PanelProps } from '../../components/panel/props.ts';
 import { PLATFORMS } from '../../lib/help/platforms.ts';
 import { copies } from '../../locales/index.ts';
 import { ages, languages, levels, noticeOf, propsFor, voices } from './props.ts';
+import { undraw } from './undraw.ts';
 
-afterEach(cleanup);
+afterEach(undraw);
 
 const everyPanel = languages.flatMap((language) =>
   ages.flatMap((age) =>
@@ -146,7 +147,7 @@ describe('the panel', () => {
   it('asks two young people about pressure, at levels 2 and 3 only', () => {
     const { peers, notices } = copies.en.ages['13-17'];
     const titleAt = (level: 1 | 2 | 3 | 4, voice: 'photo' | 'code') => {
-      cleanup();
+      undraw();
       render(<Panel {...propsFor({ ...noticeOf(voice, level), peers: true })} />);
       return screen.getByRole('heading', { level: 2 }).textContent;
     };

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 
-import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { browserName } from '../../components/popup/browser-name.ts';
 import { Popup, type PopupProps } from '../../components/popup/popup.tsx';
@@ -8,9 +8,10 @@ import { DEFAULT_SETTINGS } from '../../lib/settings/defaults.ts';
 import type { TabState } from '../../locales/copy.ts';
 import { copies } from '../../locales/index.ts';
 import { languages } from './props.ts';
+import { undraw } from './undraw.ts';
 
 afterEach(() => {
-  cleanup();
+  undraw();
   vi.unstubAllGlobals();
 });
 

@@ -1,12 +1,13 @@
 // @vitest-environment jsdom
 
-import { cleanup, render, screen, within } from '@testing-library/preact';
+import { render, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Talk } from '../../components/panel/talk.tsx';
 import { SettingsForm } from '../../components/popup/settings.tsx';
 import { DEFAULT_SETTINGS } from '../../lib/settings/defaults.ts';
 import type { Policy } from '../../lib/settings/policy.ts';
 import { copies } from '../../locales/index.ts';
+import { undraw } from './undraw.ts';
 
 const POLICY: Policy = {
   schoolName: '<b>Example</b> School',
@@ -14,7 +15,7 @@ const POLICY: Policy = {
   helplines: [{ name: 'Town Line', url: 'https://line.example/' }],
 };
 
-afterEach(cleanup);
+afterEach(undraw);
 
 function talk(policy: Policy, only?: 'take_down') {
   const more = only === undefined ? {} : { only };
@@ -56,7 +57,7 @@ describe('what a school put under “Talk to someone”', () => {
   it('leaves no choice of country where the school chose one', () => {
     talk({ ...POLICY, country: 'GB' });
     expect(screen.queryByLabelText('Country')).toBeNull();
-    cleanup();
+    undraw();
     talk(POLICY);
     expect(screen.queryByLabelText('Country')).not.toBeNull();
   });

@@ -1,13 +1,14 @@
 // @vitest-environment jsdom
 
-import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { SettingsForm } from '../../components/popup/settings.tsx';
 import { DEFAULT_SETTINGS } from '../../lib/settings/defaults.ts';
 import type { Settings } from '../../lib/settings/schema.ts';
 import { copies } from '../../locales/index.ts';
+import { undraw } from './undraw.ts';
 
-afterEach(cleanup);
+afterEach(undraw);
 
 const words = copies.en.popup.settings;
 
@@ -97,13 +98,13 @@ describe('the settings', () => {
     type(words.phone, 0, ' 020 7946 0000 ');
     const trusted = [{ name: '020 7946 0000', phone: '020 7946 0000' }];
     expect(onChange.mock.calls).toEqual([[{ trusted }]]);
-    cleanup();
+    undraw();
     const again = show({ trusted });
     expect(valuesOf(words.name)).toEqual(['', '']);
     expect(valuesOf(words.phone)).toEqual(['020 7946 0000', '']);
     type(words.name, 0, 'Ana');
     expect(again).toHaveBeenLastCalledWith({ trusted: [{ name: 'Ana', phone: '020 7946 0000' }] });
-    cleanup();
+    undraw();
     const last = show({ trusted });
     fireEvent.click(screen.getByText(words.remove('020 7946 0000')));
     expect(last).toHaveBeenLastCalledWith({ trusted: [] });

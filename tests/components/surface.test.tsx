@@ -1,12 +1,13 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { PanelProps } from '../../components/panel/props.ts';
 import { Surface } from '../../components/panel/surface.tsx';
 import { copies } from '../../locales/index.ts';
 import { levels, noticeOf, propsFor } from './props.ts';
+import { undraw } from './undraw.ts';
 
-afterEach(cleanup);
+afterEach(undraw);
 
 const { notices } = copies.en.ages['13-17'];
 const spoken = (container: Element, manner: string) =>

@@ -1,12 +1,13 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Talk, type TalkProps } from '../../components/panel/talk.tsx';
 import { COUNTRY_CODES } from '../../lib/settings/countries.ts';
 import { copies } from '../../locales/index.ts';
+import { undraw } from './undraw.ts';
 
 afterEach(() => {
-  cleanup();
+  undraw();
   vi.unstubAllGlobals();
 });
 
@@ -93,7 +94,7 @@ describe('an entry', () => {
   it('keeps what nobody could confirm to itself, or marks it', () => {
     show({ country: 'PT' });
     expect(entry('Linha Internet Segura (APAV)').textContent).toContain(copies.en.help.unconfirmed);
-    cleanup();
+    undraw();
     show({ country: 'NZ' });
     expect(within(entry('Netsafe')).queryByText('Text 4282')).toBeNull();
     expect(entry('Netsafe').textContent).not.toContain(copies.en.help.unconfirmed);
@@ -137,7 +138,7 @@ describe('a way out to a page', () => {
         const leaves = link.protocol === 'https:' && link.closest('details') !== null;
         expect(leaves || link.protocol === 'tel:', link.href).toBe(true);
       }
-      cleanup();
+      undraw();
     }
   });
 });

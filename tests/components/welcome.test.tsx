@@ -1,14 +1,6 @@
 // @vitest-environment jsdom
 
-import {
-  cleanup,
-  configure,
-  fireEvent,
-  render,
-  screen,
-  waitFor,
-  within,
-} from '@testing-library/preact';
+import { configure, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { mountPanel } from '../../components/panel/mount.ts';
 import type { LoadStage } from '../../components/welcome/try-it.tsx';
@@ -20,6 +12,7 @@ import { copies } from '../../locales/index.ts';
 import { ownPages } from '../../locales/own-pages.ts';
 import { background } from './own-page.ts';
 import { languages } from './props.ts';
+import { undraw } from './undraw.ts';
 import { weigherFor } from './weigher.ts';
 
 // The rules are compiled in the course of a test, which takes as long as it takes.
@@ -44,7 +37,7 @@ beforeEach(() => {
 });
 
 afterEach(() => {
-  cleanup();
+  undraw();
   vi.unstubAllGlobals();
   vi.restoreAllMocks();
 });
@@ -149,7 +142,7 @@ describe('the welcome', () => {
 
   it('can be skipped from any step but the last one, which has nothing after it', async () => {
     for (const step of [words.about, words.you, words.adults, words.sites]) {
-      cleanup();
+      undraw();
       await open();
       goTo(step.title);
       press(words.skip);

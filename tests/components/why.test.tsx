@@ -1,12 +1,13 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import { Why } from '../../components/panel/why.tsx';
 import type { Notice } from '../../lib/alert/notice.ts';
 import { copies } from '../../locales/index.ts';
 import { noticeOf, propsFor } from './props.ts';
+import { undraw } from './undraw.ts';
 
-afterEach(cleanup);
+afterEach(undraw);
 
 const { cues, why, panel } = copies.en;
 
