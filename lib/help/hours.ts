@@ -76,11 +76,11 @@ function spansAround(hours: Exclude<Hours, 'always'>, zone: string, now: number)
     for (const { days, from, to } of hours) {
       if (!days.some((one) => one === weekday)) continue;
       const [start, end] = [minutesOf(from), minutesOf(to)];
-      const nextDay = end <= start ? DAY : 0;
-      spans.push({
-        from: instantOf(day + start * MINUTE, zone),
-        to: instantOf(day + nextDay + end * MINUTE, zone),
-      });
+      const length = (end - start + (end <= start ? MINUTES_A_DAY : 0)) * MINUTE;
+      const opens = instantOf(day + start * MINUTE, zone);
+      const closes = instantOf(day + start * MINUTE + length, zone);
+      // Hours that the clocks leave out in spring are those after them: nobody waits for an opening that lasts no time.
+      spans.push({ from: opens, to: closes > opens ? closes : opens + length });
     }
   }
   return spans.sort((a, b) => a.from - b.from);

@@ -47,6 +47,16 @@ describe('openingAt', () => {
     );
   });
 
+  it('opens for an hour that the clocks leave out, and not for no time at all', () => {
+    const hour = daily('02:00', '03:00');
+    expect(openingAt(hour, 'Europe/Copenhagen', at('2026-03-29T00:00:00Z'))).toEqual(
+      closed('2026-03-29T01:00:00Z'),
+    );
+    expect(openingAt(hour, 'Europe/Copenhagen', at('2026-03-29T01:00:00Z'))).toEqual(
+      open('2026-03-29T02:00:00Z'),
+    );
+  });
+
   it('ends a day at midnight', () => {
     const evenings = daily('10:00', '24:00');
     expect(openingAt(evenings, 'Europe/Brussels', at('2026-11-22T22:59:00Z'))).toEqual(
