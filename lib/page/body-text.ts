@@ -47,7 +47,8 @@ interface Walked {
 
 /** Most messages are a few runs of text in a few boxes, all drawn as they stand. Null for the others. */
 function plainText(box: Element, rules: TextRules, levels: number, walked: Walked): string | null {
-  if (box.shadowRoot !== null) return null;
+  // A slot shows what was put into it, and not what is inside it.
+  if (box.shadowRoot !== null || box.localName === 'slot') return null;
   if (box.firstElementChild === null) return (box.textContent ?? '').slice(0, RAW_LIMIT);
   let raw = '';
   for (let node = box.firstChild; node !== null; node = node.nextSibling) {
@@ -70,7 +71,7 @@ function plainText(box: Element, rules: TextRules, levels: number, walked: Walke
       if (!isLeftOut) raw += meaningOf(element);
       continue;
     }
-    const special = levels === 0 || localName === 'slot' || localName === 'blockquote';
+    const special = levels === 0 || localName === 'blockquote';
     const inside = special ? null : plainText(element, rules, levels - 1, walked);
     if (inside === null) return null;
     const isOnlyText = walked.notText === notText;

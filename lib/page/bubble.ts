@@ -36,15 +36,23 @@ interface KnownBubble {
 /** Measures a list. It holds until the page is given its turn. Null where the page has no layout. Never throws. */
 export function lineOf(list: Element): Line | null {
   try {
-    const { left, right, width } = list.getBoundingClientRect();
+    const boxed = boxedAround(list);
+    const { left, right, width } = boxed.getBoundingClientRect();
     if (width <= 0) return null;
-    const style = list.ownerDocument.defaultView?.getComputedStyle(list);
-    const unscaled = Math.abs((list as HTMLElement).offsetWidth - width) <= 1;
+    const style = list.ownerDocument.defaultView?.getComputedStyle(boxed);
+    const unscaled = Math.abs((boxed as HTMLElement).offsetWidth - width) <= 1;
     const mirrored = style?.direction === 'rtl';
     return { left, right, width, mirrored, unscaled, known: [], plain: false };
   } catch {
     return null;
   }
+}
+
+/** The nearest element from this one outwards that has a box: a slot has none, nor what CSS says is only its contents. */
+export function boxedAround(element: Element): Element {
+  let step: Element | null = element;
+  while (step !== null && step.getClientRects().length === 0) step = parentOf(step);
+  return step ?? element;
 }
 
 /**

@@ -48,7 +48,7 @@ export function directionsBySide(gaps: readonly (Gaps | null)[], twoSided: boole
   const seen = gaps.filter((gap) => gap !== null).length;
   const oneColumn = atStart.length > seen * ONE_COLUMN && atEnd.length < 2;
   const clear = shareEdge(atStart) && shareEdge(atEnd) && !oneColumn;
-  return clear ? sides : sides.map(() => 'unknown');
+  return clear ? byCommonEdge(gaps, sides) : sides.map(() => 'unknown');
 }
 
 /** A long bubble in a narrow list stands nearly in the middle: then the edge tells that the others on a side share. */

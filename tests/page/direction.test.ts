@@ -17,6 +17,12 @@ describe('directionsBySide', () => {
     ]);
   });
 
+  it('knows a long bubble in a page of any kind by the edge of the short ones, once both sides are told', () => {
+    const long = gapsFrom(0.03, 0.07);
+    expect(directionsBySide([start, long, end, start], false)).toEqual(['in', 'in', 'out', 'in']);
+    expect(directionsBySide([long, long, start], false)).not.toContain('in');
+  });
+
   it('says nothing of one column', () => {
     expect(directionsBySide([start, start, start], false)).toEqual([
       'unknown',

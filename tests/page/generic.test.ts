@@ -173,4 +173,83 @@ describe('the generic reader', () => {
     showPage(`${mails.join('')}<div contenteditable="true" aria-label="Message body"></div>`);
     expect(read().health.state).toBe('not_a_chat');
   });
+
+  it('knows a field by what it is for, and not because it is a textarea', () => {
+    const field = '<textarea id="roomTextarea" placeholder="Type message"></textarea>';
+    showPage(chat(['one here', 'two here', 'three here'].map(plainRow), field));
+    expect(textsOf(read())).toEqual(['one here', 'two here', 'three here']);
+    showPage(chat(['one here', 'two here', 'three here'].map(plainRow), taskField));
+    expect(read().health.state).toBe('not_a_chat');
+  });
+
+  it('takes neither how long ago it was nor a time beside a name for a part of the name', () => {
+    const row = (name: string, ago: string, text: string) =>
+      `<div class="msg"><div class="head">${name} <time>15:10</time></div><p class="body">${text}</p><i class="when">${ago}</i></div>`;
+    showPage(
+      chat([
+        row('Dave K', '177d', 'one here'),
+        row('Mia', '177d', 'two here'),
+        row('Dave K', '3 days ago', 'three here'),
+        row('Mia', '2 min ago', 'four here'),
+      ]),
+    );
+    expect(told(read()).map(({ author, text }) => [author, text])).toEqual([
+      ['Dave K', 'one here'],
+      ['Mia', 'two here'],
+      ['Dave K', 'three here'],
+      ['Mia', 'four here'],
+    ]);
+  });
+
+  it('takes the whole name rather than the initials in a face', () => {
+    const row = (face: string, name: string, text: string) =>
+      `<div class="msg"><div class="face-letters">${face}</div><b class="who">${name}</b><p class="body">${text}</p></div>`;
+    showPage(
+      chat([
+        row('DK', 'Dave K', 'one here'),
+        row('M', 'Mia', 'two here'),
+        row('DK', 'Dave K', 'three here'),
+        row('M', 'Mia', 'four here'),
+      ]),
+    );
+    expect(told(read()).map(({ author }) => author)).toEqual(['Dave K', 'Mia', 'Dave K', 'Mia']);
+  });
+
+  it('leaves the name and the time out of words that stand beside them without a box of their own', () => {
+    const row = (name: string, time: string, text: string) =>
+      `<div class="msg"><div class="body"><div class="top"><b>${name}</b><span>${time}</span></div>${text}</div></div>`;
+    showPage(
+      chat([
+        row('Dave K', '15:10', 'one here'),
+        row('Mia', '15:11', 'two here'),
+        row('Dave K', '15:12', 'at 15:30 then'),
+        row('Mia', '15:13', 'four here'),
+      ]),
+    );
+    expect(told(read()).map(({ author, text }) => [author, text])).toEqual([
+      ['Dave K', 'one here'],
+      ['Mia', 'two here'],
+      ['Dave K', 'at 15:30 then'],
+      ['Mia', 'four here'],
+    ]);
+  });
+
+  it('reads words that are put into the slots of a row, and names its parts by what they are called', () => {
+    const lines = [
+      ['Dave K', 'one here'],
+      ['Mia', 'two here'],
+      ['Dave K', 'three here'],
+      ['Mia', 'four here'],
+    ];
+    showPage(chat(lines.map(([, text]) => `<x-row>${text}</x-row>`)));
+    for (const [index, row] of [...document.querySelectorAll('x-row')].entries()) {
+      row.attachShadow({
+        mode: 'open',
+      }).innerHTML = `<div><span part="name">${lines[index]?.[0]}</span><span part="time">15:1${index}</span></div><div part="words"><slot></slot></div>`;
+    }
+    expect(told(read()).map(({ author, text }) => [author, text])).toEqual(lines);
+  });
 });
+
+const plainRow = (text: string) => `<p class="line">${text}</p>`;
+const taskField = '<textarea aria-label="Nueva tarea"></textarea>';

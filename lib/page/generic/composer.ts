@@ -20,7 +20,7 @@ const MESSAGE_WORDS =
 
 /** Fields that stand under lists of lines and are no chat. They are turned down whatever else speaks for them. */
 const OTHER_WORDS =
-  /search|find|filter|terminal|command line|console|letter|signature|\bbio\b|about me|comment|\bpost\b|tweet|reply|review|note|task|to-?do|needs? to be done|subject|title|e-?mail|message body|what(?:['’]?s| is) (?:on your mind|happening|new)|recherch|cherch|publi|répon|sujet|tâche|busc|comentar|tarea|asunto|suche|kommentar|antwort|aufgabe|betreff|cerca|commento|rispond|oggetto|pesquis|procur|coment|tarefa|assunto/iu;
+  /search|find|filter|terminal|command line|console|letter|signature|\bbio\b|about me|comment|\bpost\b|tweet|reply|review|note|task|to-?do|needs? to be done|subject|title|e-?mail|message body|what(?:['’]?s| is) (?:on your mind|happening|new)|recherch|cherch|publi|répon|sujet|tâche|busc|comentar|\btarea|asunto|suche|kommentar|antwort|aufgabe|betreff|cerca|commento|rispond|oggetto|pesquis|procur|coment|tarefa|assunto/iu;
 
 /** The fields on the page in which a chat message may be written, those in its open shadow roots included. */
 export function findComposers(document: Document, roots: readonly ShadowRoot[]): Composer[] {

@@ -23,6 +23,7 @@ export function followLists(known: readonly FollowedList[]): FollowedList[] | nu
   return followed;
 }
 
-function isOpen({ list }: RowList, { element }: Composer): boolean {
-  return list.isConnected && element.isConnected && isShown(list) && isShown(element);
+function isOpen({ list, rows }: RowList, { element }: Composer): boolean {
+  const isListShown = isShown(list) || rows.some(isShown);
+  return list.isConnected && element.isConnected && isListShown && isShown(element);
 }

@@ -123,7 +123,7 @@ function* readList(
   const fields = yield* fieldsOf(seen, tally.slots.slots(), search.rules);
   const said = tally.said.said();
   yield;
-  const ids = idsOf(seen.map((row) => row.ids));
+  const ids = idsOf(fields.flatMap((row) => row.map((one) => one.ids)));
   const heading = headingOf(list, composer.element);
   // As a mark, because an address may hold a token.
   const address = markOf(list.ownerDocument.location?.href ?? '').toString(36);
@@ -132,8 +132,11 @@ function* readList(
     if (index % SLICE === SLICE - 1) yield;
     const own = site === null ? 'unknown' : saidDirection(site, row.row);
     const direction = own === 'unknown' ? directionOf(row.marks, said) : own;
-    const found = { id: ids[index] ?? null, time: row.time, direction };
-    messages.push(messageOf(row, fields[index], found));
+    row.messages = (fields[index] ?? []).map((one, part) => {
+      const id = ids[messages.length + part] ?? null;
+      return messageOf(row.messages[part], one, id, direction);
+    });
+    messages.push(...row.messages);
   }
   return {
     site: 'generic',
@@ -153,26 +156,19 @@ function* readList(
 
 /** The very same message as at the last reading where nothing about it is different: what was measured of it holds. */
 function messageOf(
-  seen: GenericRow,
-  fields: RowFields | undefined,
-  found: {
-    readonly id: string | null;
-    readonly time: number | null;
-    readonly direction: Direction;
-  },
+  known: FoundMessage | undefined,
+  { row, body, text, author, time }: RowFields,
+  id: string | null,
+  direction: Direction,
 ): FoundMessage {
-  const { body = null, text = '', author = null } = fields ?? {};
-  const known = seen.message;
   const same =
-    known !== null &&
+    known !== undefined &&
+    known.row === row &&
     known.body === body &&
     known.text === text &&
     known.author === author &&
-    known.id === found.id &&
-    known.time === found.time &&
-    known.direction === found.direction;
-  if (same) return known;
-  const message = { row: seen.row, body, text, author, mark: markOf(text), ...found };
-  seen.message = message;
-  return message;
+    known.id === id &&
+    known.time === time &&
+    known.direction === direction;
+  return same ? known : { row, body, text, author, mark: markOf(text), id, time, direction };
 }

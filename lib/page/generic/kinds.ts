@@ -34,7 +34,8 @@ let kindsKnown = 0;
 /** The very same object for the same tag and classes. */
 export function kindOf(element: Element): Kind {
   const { localName } = element;
-  const classes = element.getAttribute('class') ?? '';
+  // In a shadow root, a part has a name of its own.
+  const classes = element.getAttribute('class') ?? element.getAttribute('part') ?? '';
   let ofTag = kinds.get(localName);
   const known = ofTag?.get(classes);
   if (known !== undefined) return known;

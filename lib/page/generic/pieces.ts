@@ -9,11 +9,12 @@ export interface Piece {
   /** Where such a piece stands in every row: its tag, its classes and its parent's tag. */
   readonly slot: string;
   readonly text: string;
-  /** An element that opens the block and may be a name: `<b>Dave:</b> hello`. */
-  readonly lead: Lead | null;
+  /** What opens the block and may be a name or a time: `<b>Dave:</b> hello`. */
+  readonly leads: readonly Lead[];
 }
 
-interface Lead {
+/** Words of an element, and where such an element stands in every row. */
+export interface Lead {
   readonly element: Element;
   readonly slot: string;
   readonly text: string;
@@ -21,6 +22,9 @@ interface Lead {
 
 /** Elements walked in one row. */
 const ELEMENTS_PER_ROW = 400;
+
+/** Elements with words that open a block at most: a name, a time, a badge. More is no heading of a message. */
+const MOST_LEADS = 4;
 
 /** Blocks of words kept of one row. More is a page in a row and not a message. */
 const PIECES_PER_ROW = 24;
@@ -61,14 +65,14 @@ function blocksIn(row: Element, rules: TextRules, quotes: Element[]): Pieces {
       continue;
     }
     if (words !== null) {
-      pieces.push({ element, slot: slotOf(element), text: tidy(words), lead: null });
+      pieces.push({ element, slot: slotOf(element), text: tidy(words), leads: NONE });
       continue;
     }
     if (element.shadowRoot !== null) isLeftOut = (inside) => isOmitted(inside, rules);
     const nodes = drawnChildren(element);
     if (hasWords(nodes)) {
       const text = bodyText(element, rules);
-      if (text !== '') pieces.push({ element, slot: slotOf(element), text, lead: leadOf(nodes) });
+      if (text !== '') pieces.push({ element, slot: slotOf(element), text, leads: leadsOf(nodes) });
     } else pushElements(nodes, waiting);
   }
   return { pieces, complete: true };
@@ -100,16 +104,22 @@ export function slotOf(element: Element): string {
   return `${kindOf(element).name}<${element.parentElement?.localName ?? ''}`;
 }
 
-/** The first node with something in it, if it is an element and words follow. */
-function leadOf(nodes: Iterable<Node>): Lead | null {
+const NONE: readonly Lead[] = [];
+
+/** The first node with something in it, if it is an element and words follow. Where it holds several words apart, these. */
+function leadsOf(nodes: Iterable<Node>): readonly Lead[] {
   for (const node of nodes) {
     if (!isElement(node)) {
-      if (/\S/u.test(node.nodeValue ?? '')) return null;
-    } else if (node.localName === 'img') return null;
+      if (/\S/u.test(node.nodeValue ?? '')) return NONE;
+    } else if (node.localName === 'img') return NONE;
     else {
-      const text = node.textContent?.trim() ?? '';
-      return { element: node, slot: `lead ${slotOf(node)}`, text };
+      const apart = [...node.querySelectorAll('*')].filter((element) => onlyWords(element)?.trim());
+      return apart.length > 1 && apart.length <= MOST_LEADS ? apart.map(asLead) : [asLead(node)];
     }
   }
-  return null;
+  return NONE;
+}
+
+function asLead(element: Element): Lead {
+  return { element, slot: `lead ${slotOf(element)}`, text: element.textContent?.trim() ?? '' };
 }

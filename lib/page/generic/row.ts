@@ -14,19 +14,19 @@ export interface GenericRow extends Pieces {
   /** Milliseconds since 1970, or null. */
   readonly time: number | null;
   /** What it was found to say, as long as the places in the rows are taken for the same. */
-  read: { readonly slots: Slots; readonly fields: RowFields } | null;
-  /** The message that was made of it last. */
-  message: FoundMessage | null;
+  read: { readonly slots: Slots; readonly fields: readonly RowFields[] } | null;
+  /** The messages that were made of it last. */
+  messages: readonly FoundMessage[];
 }
 
 /** Looks at one row. Never throws: a row that does holds nothing. */
 export function lookAtRow(row: Element, rules: TextRules): GenericRow {
   try {
     const marks = byStem(marksOf(row));
-    return { row, ...piecesOf(row, rules), marks, ...attributesOf(row), read: null, message: null };
+    return { row, ...piecesOf(row, rules), marks, ...attributesOf(row), read: null, messages: [] };
   } catch {
     const nothing = { pieces: [], complete: false, marks: byStem([]), ids: {}, time: null };
-    return { row, ...nothing, read: null, message: null };
+    return { row, ...nothing, read: null, messages: [] };
   }
 }
 

@@ -1,3 +1,4 @@
+import { boxedAround } from '../bubble.ts';
 import { MESSAGES_READ } from '../row-list.ts';
 import { drawnChildren, fits, hasLayout, isElement, parentOf } from '../tree.ts';
 
@@ -154,7 +155,7 @@ function isAbove(list: Element, rows: readonly Element[], composer: Element): bo
   const [first] = rows;
   if (first === undefined) return false;
   if (!hasLayout(composer.ownerDocument)) return comesFirst(first, composer);
-  const box = list.getBoundingClientRect();
+  const box = boxedAround(list).getBoundingClientRect();
   const field = composer.getBoundingClientRect();
   const highest = Math.min(
     first.getBoundingClientRect().top,

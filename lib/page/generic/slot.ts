@@ -10,7 +10,9 @@ const TIME_SHARE = 0.7;
 /** A place for words is in so many rows at least: a single one is a notice. */
 const FEWEST_ROWS = 2;
 
-const TIME_TEXT = /^(?=.{1,32}$)[^\n]*\b\d{1,2}[:.h]\d{2}\b/u;
+/** `15:10`, `May 30 at 3:10 PM`, and how long ago: `177d`, `3 min ago`. */
+const TIME_TEXT =
+  /^(?:(?=.{1,32}$)[^\n]*\b\d{1,2}[:.h]\d{2}\b|\d{1,3} ?(?:s|secs?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|weeks?|mo|months?|y|years?)(?: ago)?$)/u;
 
 const NAME_CLASS =
   /author|sender|nick|user-?name|display-?name|from-?name|(?:^|[-_.])(?:name|user)(?:$|[-_.<])/iu;

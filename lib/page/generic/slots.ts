@@ -1,4 +1,4 @@
-import type { Piece } from './pieces.ts';
+import type { Lead, Piece } from './pieces.ts';
 import { Slot } from './slot.ts';
 
 /** What the places in the rows of one list are for. */
@@ -7,9 +7,9 @@ export interface Slots {
   readonly best: string | null;
   /** How well a piece's place fits for words: the higher the better, and 0 for a name, a time, and a place seen in one row only. */
   rank(piece: Piece): number;
-  /** The element of a piece that is a name: all of it, or what opens it. */
-  nameIn(piece: Piece): Element | null;
-  isTime(piece: Piece): boolean;
+  /** What of a piece is a name: all of it, or what opens it. */
+  nameIn(piece: Piece): Pick<Lead, 'element' | 'text'> | null;
+  isTime(place: Pick<Lead, 'slot'>): boolean;
 }
 
 /** Counts what stands in which place in the rows of a list, as rows come and go, and tells what the places are for. */
@@ -21,10 +21,9 @@ export class SlotTally {
   /** `pieces` are those of one row; `by` is 1 for a row that came and -1 for one that went. */
   count(pieces: readonly Piece[], by: 1 | -1): void {
     const here = new Set<Slot>();
-    for (const { slot, text, lead } of pieces) {
+    for (const { slot, text, leads } of pieces) {
       here.add(this.#count(slot, text, by, false));
-      if (lead === null) continue;
-      here.add(this.#count(lead.slot, lead.text, by, true));
+      for (const lead of leads) here.add(this.#count(lead.slot, lead.text, by, true));
     }
     for (const slot of here) {
       slot.rows += by;
@@ -78,10 +77,8 @@ function rolesOf(
     best: words[0]?.name ?? null,
     rank: ({ slot }) => ranks.get(slot) ?? 0,
     isTime: ({ slot }) => times.has(slot),
-    nameIn: ({ element, slot, lead }) => {
-      if (names.has(slot)) return element;
-      return lead !== null && names.has(lead.slot) ? lead.element : null;
-    },
+    nameIn: (piece) =>
+      names.has(piece.slot) ? piece : (piece.leads.find(({ slot }) => names.has(slot)) ?? null),
   };
 }
 

@@ -33,7 +33,7 @@ export function* weigh(
   const tally = new ListTally().count(rows);
   const slots = tally.slots.slots();
   yield;
-  const fields = yield* fieldsOf(rows, slots, rules);
+  const fields = (yield* fieldsOf(rows, slots, rules)).flat();
   if (fields.every((row) => row.text === '') || isNewestFirst(rows)) return 0;
   const line = lineOf(list);
   const gaps = fields.map(({ row, body }) => line && body && gapsOf(line, row, body));
