@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { createMemory } from '../../lib/page/memory.ts';
+import { watchPage } from '../../lib/page/watcher.ts';
 import { read, showPage, textsOf, told } from './page.ts';
 
 /** What one person said in a row stands in one box. */
@@ -27,6 +28,9 @@ function show(message: (text: string) => string, groups = GROUPS): void {
 
 const called = (text: string) => `<div class="bubble"><div class="words">${text}</div></div>`;
 
+/** Longer than any wait of the watcher, in milliseconds. */
+const LONG = 5_000;
+
 /** Called by nothing, as in pages whose classes are made by a tool. */
 const timed = (text: string) =>
   `<div class="x1"><div class="x2"><span>${text}</span></div><i class="x3">15:10</i></div>`;
@@ -48,6 +52,32 @@ describe.each([
     const last = document.querySelector('[role=log]')?.lastElementChild;
     last?.insertAdjacentHTML('beforeend', message('one more'));
     expect(textsOf(read(memory))).toEqual(['one more']);
+  });
+
+  it('are followed as they come, and when one goes', async () => {
+    vi.useFakeTimers();
+    const stop = new AbortController();
+    const heard: string[] = [];
+    try {
+      show(message);
+      watchPage(document, {
+        signal: stop.signal,
+        onReading: ({ messages }) => heard.push(...messages.map(({ text }) => text)),
+        onHealth: () => {},
+      });
+      await vi.advanceTimersByTimeAsync(LONG);
+      expect(heard.splice(0)).toEqual(LINES.map(([, text]) => text));
+      const [first, , , last] = document.querySelectorAll('.run');
+      last?.insertAdjacentHTML('beforeend', message('one more'));
+      await vi.advanceTimersByTimeAsync(LONG);
+      expect(heard.splice(0)).toEqual(['one more']);
+      first?.lastElementChild?.remove();
+      await vi.advanceTimersByTimeAsync(LONG);
+      expect(heard.splice(0)).toEqual([]);
+    } finally {
+      stop.abort();
+      vi.useRealTimers();
+    }
   });
 
   it('are read as they are when one of them is edited', () => {
