@@ -182,6 +182,16 @@ describe('the generic reader', () => {
     expect(read().health.state).toBe('not_a_chat');
   });
 
+  it('knows a field in which messages are posted', () => {
+    const rows = ['Dave K', 'Mia', 'Dave K', 'Mia'].map(
+      (name, at) => `<div class="row"><b class="sender">${name}</b><p>line number ${at}</p></div>`,
+    );
+    showPage(chat(rows, '<textarea id="post_textbox" placeholder="Write to dave"></textarea>'));
+    expect(textsOf(read())).toHaveLength(4);
+    showPage(chat(rows, '<textarea id="box" placeholder="Write a post to the wall"></textarea>'));
+    expect(read().health.state).toBe('not_a_chat');
+  });
+
   it('takes neither how long ago it was nor a time beside a name for a part of the name', () => {
     const row = (name: string, ago: string, text: string) =>
       `<div class="msg"><div class="head">${name} <time>15:10</time></div><p class="body">${text}</p><i class="when">${ago}</i></div>`;

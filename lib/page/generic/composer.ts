@@ -16,11 +16,18 @@ export const EDITABLE =
   "input[type='text'], input:not([type])";
 
 const MESSAGE_WORDS =
-  /\b(?:message|msg|chat|dm|whisper|say something|escrib\w+|mensaje|mensagem|mensagens|escrev\w+|nachricht|schreib\w*|messaggi\w*|scriv\w*|écri\w+|discuter)\b|^aa$/iu;
+  /\b(?:message|msg|chat|dm|whisper|say something|write to|escrib\w+|mensaje|mensagem|mensagens|escrev\w+|nachricht|schreib\w*|messaggi\w*|scriv\w*|écri\w+|discuter)\b|^aa$/iu;
 
 /** Fields that stand under lists of lines and are no chat. They are turned down whatever else speaks for them. */
 const OTHER_WORDS =
-  /search|find|filter|terminal|command line|console|letter|signature|\bbio\b|about me|comment|\bpost\b|tweet|reply|review|note|task|to-?do|needs? to be done|subject|title|e-?mail|message body|what(?:['’]?s| is) (?:on your mind|happening|new)|recherch|cherch|publi|répon|sujet|tâche|busc|comentar|\btarea|asunto|suche|kommentar|antwort|aufgabe|betreff|cerca|commento|rispond|oggetto|pesquis|procur|coment|tarefa|assunto/iu;
+  /search|find|filter|terminal|command line|console|letter|signature|\bbio\b|about me|comment|tweet|reply|review|note|task|to-?do|needs? to be done|subject|title|e-?mail|message body|what(?:['’]?s| is) (?:on your mind|happening|new)|recherch|cherch|publi|répon|sujet|tâche|busc|comentar|\btarea|asunto|suche|kommentar|antwort|aufgabe|betreff|cerca|commento|rispond|oggetto|pesquis|procur|coment|tarefa|assunto/iu;
+
+/** The same where people read it. In a field's own name it tells nothing: messages are posted too. */
+const SHOWN_OTHER_WORDS = /\bpost\b/iu;
+
+/** What people see or hear of a field, and what only the page's script knows it by. */
+const SHOWN_NAMES = ['aria-label', 'placeholder', 'aria-placeholder', 'data-placeholder', 'title'];
+const NAMES = [...SHOWN_NAMES, 'name', 'id'];
 
 /** The fields on the page in which a chat message may be written, those in its open shadow roots included. */
 export function findComposers(document: Document, roots: readonly ShadowRoot[]): Composer[] {
@@ -36,24 +43,16 @@ function asComposer(element: Element): Composer[] {
     )
   )
     return [];
-  const label = labelOf(element);
-  if (OTHER_WORDS.test(label) || !isShown(element)) return [];
+  const label = labelOf(element, NAMES);
+  const isOther = OTHER_WORDS.test(label) || SHOWN_OTHER_WORDS.test(labelOf(element, SHOWN_NAMES));
+  if (isOther || !isShown(element)) return [];
   const worded = MESSAGE_WORDS.test(label);
   // A plain input is anything at all unless it says that it is for messages.
   if (element.localName === 'input' && !worded) return [];
   return [{ element, worded }];
 }
 
-function labelOf(element: Element): string {
-  const names = [
-    'aria-label',
-    'placeholder',
-    'aria-placeholder',
-    'data-placeholder',
-    'title',
-    'name',
-    'id',
-  ];
+function labelOf(element: Element, names: readonly string[]): string {
   const own = names.map((name) => element.getAttribute(name) ?? '').join(' ');
   const labels = 'labels' in element ? [...((element as HTMLInputElement).labels ?? [])] : [];
   const near = element.closest('form')?.getAttribute('aria-label') ?? '';

@@ -1,6 +1,6 @@
 import { isShown } from '../tree.ts';
 import type { Composer } from './composer.ts';
-import { type RowList, rowsAmong } from './rows.ts';
+import { type RowList, rowsAmong } from './lists.ts';
 
 /** A list that was found to be a conversation, and where one writes in it. */
 export interface FollowedList {

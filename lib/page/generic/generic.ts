@@ -11,9 +11,10 @@ import { fieldsOf, type RowFields } from './fields.ts';
 import { type FollowedList, followLists } from './follow.ts';
 import { headingOf } from './heading.ts';
 import { ListTally } from './list-tally.ts';
+import { acrossSections, type RowList } from './lists.ts';
 import { idsOf } from './marks.ts';
 import { type GenericRow, lookAtRow } from './row.ts';
-import { listsAround, ROWS_WEIGHED, type RowList } from './rows.ts';
+import { listsAround, ROWS_WEIGHED } from './rows.ts';
 import { rulesFor } from './rules.ts';
 import { directionOf } from './said.ts';
 import { ENOUGH, weigh } from './weigh.ts';
@@ -67,8 +68,8 @@ function* readLists(
   memory.genericLists = lists;
   memory.lists = new Set();
   for (const { rows, composer } of lists) {
-    const parent = rows.rows[0]?.parentNode;
-    if (parent) memory.lists.add(parent);
+    for (const { parentNode } of rows.rows) if (parentNode) memory.lists.add(parentNode);
+    if (rows.sections !== null) memory.lists.add(rows.list);
     found.push(yield* readList(rows, composer, search));
   }
   return found;
@@ -85,9 +86,21 @@ function* bestList(composer: Composer, search: Search): Generator<void, RowList 
       const points = yield* weigh(list.list, rows, composer, search.rules);
       if (points > most) [best, most] = [list, points];
     }
-    if (best !== null) return best;
+    if (best !== null) return (yield* widest(best, composer, search)) ?? best;
   }
   return null;
+}
+
+/** The list with those beside it, where they are one conversation. */
+function* widest(
+  best: RowList,
+  composer: Composer,
+  search: Search,
+): Generator<void, RowList | null> {
+  const all = acrossSections(best, composer.element);
+  if (all === null) return null;
+  const rows = yield* lookAt(all.rows.slice(-ROWS_WEIGHED), search);
+  return (yield* weigh(all.list, rows, composer, search.rules)) < ENOUGH ? null : all;
 }
 
 /** Rows that were looked at before are not looked at again: `memory` must have forgotten those that changed. */

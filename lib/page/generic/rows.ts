@@ -1,18 +1,6 @@
 import { boxedAround } from '../bubble.ts';
-import { MESSAGES_READ } from '../row-list.ts';
-import { drawnChildren, fits, hasLayout, isElement, parentOf } from '../tree.ts';
-
-/** Siblings of one kind that may be messages. */
-export interface RowList {
-  readonly list: Element;
-  /** The last `MESSAGES_READ` of them. */
-  readonly rows: readonly Element[];
-  /** How many more stand further up. */
-  readonly leftOut: number;
-}
-
-/** Fewer rows than this show no pattern. */
-const FEWEST_ROWS = 3;
+import { drawnChildren, fits, hasLayout, parentOf } from '../tree.ts';
+import { childrenOf, FEWEST_ROWS, lastOf, pathOf, type RowList } from './lists.ts';
 
 /** How far above the composer a list may begin. Chat pages seen need up to ten. */
 const LEVELS_CLIMBED = 16;
@@ -74,12 +62,6 @@ export function* listsAround(composer: Element): Generator<RowList[] | null> {
   }
 }
 
-function pathOf(composer: Element): Set<Element> {
-  const path = new Set<Element>();
-  for (let step: Element | null = composer; step !== null; step = parentOf(step)) path.add(step);
-  return path;
-}
-
 /** Siblings are grouped by their tag and not by their class: a class often tells incoming from outgoing. */
 function listsIn(
   parent: Element,
@@ -100,34 +82,6 @@ function listsIn(
     .filter((rows) => rows.length >= FEWEST_ROWS && isAbove(parent, rows, composer))
     .filter((rows) => looksLikeMessages(rows.slice(-ROWS_WEIGHED)))
     .map((rows) => lastOf(parent, rows));
-}
-
-/** The rows that such a list has by now, or null where it has too few. */
-export function rowsAmong({ list, rows: [first] }: RowList, composer: Element): RowList | null {
-  const path = pathOf(composer);
-  const tag = first?.localName;
-  const rows = childrenOf(list).filter((child) => child.localName === tag && !path.has(child));
-  return rows.length < FEWEST_ROWS ? null : lastOf(list, rows);
-}
-
-function lastOf(list: Element, rows: readonly Element[]): RowList {
-  const leftOut = Math.max(0, rows.length - MESSAGES_READ);
-  return { list, rows: rows.slice(leftOut), leftOut };
-}
-
-/** A form gives its fields in place of its own properties: then nothing is known of its children. */
-function childrenOf(parent: Element): Element[] {
-  try {
-    const nodes = drawnChildren(parent);
-    const children: Element[] = [];
-    for (let index = 0; index < nodes.length; index += 1) {
-      const node = nodes[index] as Node;
-      if (isElement(node)) children.push(node);
-    }
-    return children;
-  } catch {
-    return [];
-  }
 }
 
 function looksLikeMessages(rows: readonly Element[]): boolean {

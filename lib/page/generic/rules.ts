@@ -15,7 +15,7 @@ const ROW_RULES: TextRules = {
   omit: "[aria-label*='quoted' i], cite, converse-reply-context, converse-message-actions",
   omitClasses: isForeign,
   // A name is often a control that opens a profile.
-  keep: "[class*='username' i], [class*='author' i], [class*='sender' i], [class*='nickname' i]",
+  keep: "[class*='username' i], [class*='user-popover' i], [class*='author' i], [class*='sender' i], [class*='nickname' i]",
 };
 
 /** Class lists remembered, more than any page but one has that gives each element a class of its own. */
