@@ -117,15 +117,24 @@ function different(names: Iterable<string>): string[] {
   return [...byPlainName.values()];
 }
 
+/** Rows from either end of a list that are asked where they stand: a few may not be drawn, such as `is typing`. */
+const ENDS_ASKED = 5;
+
 /** Some lists keep the newest message first and are drawn from the bottom up. */
 function inTimeOrder(found: FoundConversation): FoundConversation {
-  const [first, last] = [found.messages[0], found.messages.at(-1)];
-  const upsideDown = first !== undefined && last !== undefined && topOf(first) > topOf(last);
-  return upsideDown ? { ...found, messages: found.messages.toReversed() } : found;
+  const { messages } = found;
+  const backwards = messages.slice(-ENDS_ASKED).reverse();
+  const upsideDown = topOfFirst(messages.slice(0, ENDS_ASKED)) > topOfFirst(backwards);
+  return upsideDown ? { ...found, messages: messages.toReversed() } : found;
 }
 
-function topOf({ row }: FoundMessage): number {
-  return row.isConnected ? row.getBoundingClientRect().top : Number.NaN;
+/** Where the first that is drawn stands. NaN, which is neither above nor below anything, where none is. */
+function topOfFirst(messages: readonly FoundMessage[]): number {
+  for (const { row } of messages) {
+    const { top, width, height } = row.getBoundingClientRect();
+    if (width > 0 || height > 0) return top;
+  }
+  return Number.NaN;
 }
 
 /**
