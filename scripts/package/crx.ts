@@ -1,6 +1,7 @@
-import { createReadStream, readFileSync } from 'node:fs';
+import { createReadStream, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import crx3 from 'crx3';
+import { updateXml as textOf } from './update-xml.ts';
 
 /** What a CRX is made of. */
 export interface CrxParts {
@@ -19,13 +20,9 @@ export interface CrxParts {
 /** Signs a CRX and writes the `update.xml` that leads to it. @returns the extension's id */
 export async function makeCrx({ zip, built, key, crx, updateXml, url }: CrxParts): Promise<string> {
   const manifest = JSON.parse(readFileSync(join(built, 'manifest.json'), 'utf8'));
-  const { appId } = await crx3(createReadStream(zip), {
-    keyPath: key,
-    crxPath: crx,
-    xmlPath: updateXml,
-    crxURL: url,
-    appVersion: manifest.version,
-    browserVersion: `${manifest.minimum_chrome_version}.0.0`,
-  });
+  const { appId } = await crx3(createReadStream(zip), { keyPath: key, crxPath: crx });
+  const browserVersion = `${manifest.minimum_chrome_version}.0.0`;
+  const update = { id: appId, url, version: manifest.version, browserVersion };
+  writeFileSync(updateXml, textOf(update));
   return appId;
 }

@@ -5,12 +5,8 @@ declare module 'crx3' {
   interface Options {
     readonly keyPath: string;
     readonly crxPath: string;
-    readonly xmlPath: string;
     /** Also writes the ZIP file that the CRX holds. */
     readonly zipPath?: string;
-    readonly crxURL: string;
-    readonly appVersion: string;
-    readonly browserVersion: string;
   }
 
   export default function crx3(

@@ -2,6 +2,7 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import crx3 from 'crx3';
+import { updateXml } from '../../../scripts/package/update-xml.ts';
 import { serve, type TestServer } from './serve.ts';
 
 /** An extension packed for both families of browsers, on loopback. */
@@ -43,11 +44,10 @@ export async function serveExtension(build: string, version: string): Promise<Se
       keyPath: join(folder, 'key.pem'),
       crxPath: served['/sidelight.crx'],
       zipPath: served['/sidelight.xpi'],
-      xmlPath: served['/update.xml'],
-      crxURL: `${server.origin}/sidelight.crx`,
-      appVersion: next,
-      browserVersion: '116.0.0.0',
     });
+    const url = `${server.origin}/sidelight.crx`;
+    const update = { id: appId, url, version: next, browserVersion: '116.0.0.0' };
+    await writeFile(served['/update.xml'], updateXml(update));
     return appId;
   }
 
