@@ -92,6 +92,39 @@ describe('the generic reader', () => {
     ]);
   });
 
+  it('takes a time and a name before the words for what they are, whatever comment stands there', () => {
+    const lines = ['Stranger: hi there', 'You: hello', 'Stranger: how old are you', 'You: 13'];
+    showPage(
+      chat(
+        lines.map((line, at) => {
+          const [name, text] = line.split(': ');
+          return `<p><!--v-if--><span>[15:1${at}]</span> <b>${name}</b>: ${text}</p>`;
+        }),
+      ),
+    );
+    expect(told(read()).slice(0, 2)).toEqual([
+      { text: 'hi there', direction: 'in', author: 'Stranger' },
+      { text: 'hello', direction: 'out', author: 'You' },
+    ]);
+  });
+
+  it.each([
+    '<textarea class="chatmsg"></textarea>',
+    '<textarea id="roomMessage"></textarea>',
+    '<input name="msg_text">',
+  ])('knows a field by what only scripts and styles call it: %s', (composer) => {
+    const lines = ['Stranger: hi there', 'You: hello', 'Stranger: how old are you', 'You: 13'];
+    const rows = lines.map((line, at) => {
+      const [name, text] = line.split(': ');
+      return `<div class="line"><time>15:1${at}</time> <b>${name}:</b> <p>${text}</p></div>`;
+    });
+    const page = (field: string) => `<main><div>${rows.join('')}</div>${field}</main>`;
+    showPage(page(composer));
+    expect(textsOf(read())).toEqual(lines.map((line) => line.split(': ')[1]));
+    showPage(page(composer.replace(/chatmsg|roomMessage|msg_text/u, 'comment-message')));
+    expect(textsOf(read())).toEqual([]);
+  });
+
   it('does not believe a class that stands on both sides', () => {
     const row = (side: string, text: string) =>
       `<div class="msg"><div class="content--${side}"><p class="body body--received">${text}</p></div></div>`;

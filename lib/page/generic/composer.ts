@@ -25,9 +25,13 @@ const OTHER_WORDS =
 /** The same where people read it. In a field's own name it tells nothing: messages are posted too. */
 const SHOWN_OTHER_WORDS = /\bpost\b/iu;
 
-/** What people see or hear of a field, and what only the page's script knows it by. */
+/** The same run together, as only scripts and styles call a field: `chatInput`, `chatmsg`. */
+const MESSAGE_NAME = /chat|message|msg/iu;
+
+/** What people see or hear of a field, and what only the page's script or its styles know it by. */
 const SHOWN_NAMES = ['aria-label', 'placeholder', 'aria-placeholder', 'data-placeholder', 'title'];
 const NAMES = [...SHOWN_NAMES, 'name', 'id'];
+const STYLE_NAMES = ['name', 'id', 'class'];
 
 /** The fields on the page in which a chat message may be written, those in its open shadow roots included. */
 export function findComposers(document: Document, roots: readonly ShadowRoot[]): Composer[] {
@@ -46,10 +50,15 @@ function asComposer(element: Element): Composer[] {
   const label = labelOf(element, NAMES);
   const isOther = OTHER_WORDS.test(label) || SHOWN_OTHER_WORDS.test(labelOf(element, SHOWN_NAMES));
   if (isOther || !isShown(element)) return [];
-  const worded = MESSAGE_WORDS.test(label);
+  const worded = MESSAGE_WORDS.test(label) || isCalledMessage(element);
   // A plain input is anything at all unless it says that it is for messages.
   if (element.localName === 'input' && !worded) return [];
   return [{ element, worded }];
+}
+
+function isCalledMessage(element: Element): boolean {
+  const called = STYLE_NAMES.map((name) => element.getAttribute(name) ?? '').join(' ');
+  return MESSAGE_NAME.test(called) && !OTHER_WORDS.test(called.replace(/[-_]+/gu, ' '));
 }
 
 function labelOf(element: Element, names: readonly string[]): string {

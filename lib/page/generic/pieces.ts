@@ -106,18 +106,20 @@ export function slotOf(element: Element): string {
 
 const NONE: readonly Lead[] = [];
 
-/** The first node with something in it, if it is an element and words follow. Where it holds several words apart, these. */
+/** The elements before the first words of the block itself. Where one holds several words apart, these. */
 function leadsOf(nodes: Iterable<Node>): readonly Lead[] {
+  const leads: Lead[] = [];
   for (const node of nodes) {
     if (!isElement(node)) {
-      if (/\S/u.test(node.nodeValue ?? '')) return NONE;
-    } else if (node.localName === 'img') return NONE;
+      if (node.nodeType === 3 && /\S/u.test(node.nodeValue ?? '')) break;
+    } else if (node.localName === 'img' || leads.length >= MOST_LEADS) break;
     else {
       const apart = [...node.querySelectorAll('*')].filter((element) => onlyWords(element)?.trim());
-      return apart.length > 1 && apart.length <= MOST_LEADS ? apart.map(asLead) : [asLead(node)];
+      const several = apart.length > 1 && apart.length <= MOST_LEADS;
+      leads.push(...(several ? apart : [node]).map(asLead));
     }
   }
-  return NONE;
+  return leads;
 }
 
 function asLead(element: Element): Lead {

@@ -21,9 +21,9 @@ export class SlotTally {
   /** `pieces` are those of one row; `by` is 1 for a row that came and -1 for one that went. */
   count(pieces: readonly Piece[], by: 1 | -1): void {
     const here = new Set<Slot>();
-    for (const { slot, text, leads } of pieces) {
-      here.add(this.#count(slot, text, by, false));
-      for (const lead of leads) here.add(this.#count(lead.slot, lead.text, by, true));
+    for (const piece of pieces) {
+      here.add(this.#count(piece.slot, afterLeads(piece), by, false));
+      for (const lead of piece.leads) here.add(this.#count(lead.slot, lead.text, by, true));
     }
     for (const slot of here) {
       slot.rows += by;
@@ -59,6 +59,13 @@ export class SlotTally {
     }
     return this.#known;
   }
+}
+
+/** With a time before them, short words would look like one. */
+function afterLeads({ text, leads }: Piece): string {
+  return leads.reduce((rest, lead) => {
+    return rest.startsWith(lead.text) ? rest.slice(lead.text.length).trimStart() : rest;
+  }, text);
 }
 
 /** `words` are sorted, the best first. */
