@@ -132,6 +132,19 @@ describe('the generic reader', () => {
     expect(told(read()).map((message) => message.direction)).toEqual(['in', 'out', 'in']);
   });
 
+  it.each([
+    ['remote', 'local'],
+    ['stranger', 'you'],
+  ])('tells who writes by a pair of classes: %s and %s', (theirs, own) => {
+    const row = (side: string, text: string) =>
+      `<div class="msg ${side}"><p class="body">${text}</p></div>`;
+    showPage(chat([row(theirs, 'hi there'), row(own, 'hello'), row(theirs, 'new here?')]));
+    expect(told(read()).map((message) => message.direction)).toEqual(['in', 'out', 'in']);
+    // One of the pair alone may be called so for any other reason.
+    showPage(chat([row(own, 'hello'), row(own, 'new here?'), row(own, 'hi')]));
+    expect(told(read()).map((message) => message.direction)).not.toContain('out');
+  });
+
   it('believes no pair of classes of which both stand on one row', () => {
     const row = (text: string) =>
       `<div class="msg"><i class="tail--them"></i><i class="tail--me"></i><p class="body">${text}</p></div>`;

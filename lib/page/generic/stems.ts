@@ -1,7 +1,9 @@
 import type { Mark } from './kinds.ts';
 
 /** Words that pages also use for other things: believed only where both of the pair mark different rows. */
-const WEAK_WORDS = new Set('right left sent received in out other partner self'.split(' '));
+const WEAK_WORDS = new Set(
+  'right left sent received in out other partner self you local remote'.split(' '),
+);
 
 /** Words that mark the own messages while the others' carry no mark. */
 const LONE_OWN_WORDS = new Set('own mine self me outgoing isme fromme'.split(' '));
