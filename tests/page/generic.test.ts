@@ -135,6 +135,7 @@ describe('the generic reader', () => {
   it.each([
     ['remote', 'local'],
     ['stranger', 'you'],
+    ['inbound', 'outbound'],
   ])('tells who writes by a pair of classes: %s and %s', (theirs, own) => {
     const row = (side: string, text: string) =>
       `<div class="msg ${side}"><p class="body">${text}</p></div>`;
@@ -143,6 +144,16 @@ describe('the generic reader', () => {
     // One of the pair alone may be called so for any other reason.
     showPage(chat([row(own, 'hello'), row(own, 'new here?'), row(own, 'hi')]));
     expect(told(read()).map((message) => message.direction)).not.toContain('out');
+  });
+
+  it('takes what the user says for no name, whatever its class', () => {
+    const lines = ['recipient: new here?', 'user: yes', 'recipient: how old are you', 'user: 13'];
+    const rows = lines.map((line) => {
+      const [who, text] = line.split(': ');
+      return `<div><span class="bubble__text bubble__text--${who}">${text}</span></div>`;
+    });
+    showPage(chat(rows));
+    expect(textsOf(read())).toEqual(lines.map((line) => line.split(': ')[1]));
   });
 
   it('believes no pair of classes of which both stand on one row', () => {

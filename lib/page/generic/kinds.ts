@@ -15,15 +15,15 @@ export interface Kind {
 }
 
 const OUT_WORDS = new Set(
-  'me own mine you self local outgoing out mymessage fromme isme right sent'.split(' '),
+  'me own mine you self local outgoing outbound out mymessage fromme isme right sent'.split(' '),
 );
 const IN_WORDS = new Set(
-  'them their other remote incoming in theirs partner stranger left received'.split(' '),
+  'them their other remote incoming inbound in theirs partner stranger left received'.split(' '),
 );
 
 /** Class words that differ between two rows of one kind. */
 const CHANGING_WORDS =
-  /^(?:me|them|you|stranger|own|mine|self|other|others|local|remote|incoming|outgoing|in|out|left|right|sent|received|first|last|single|active|new|unread|hover|selected|focus)$/u;
+  /^(?:me|them|you|stranger|own|mine|self|other|others|local|remote|incoming|outgoing|inbound|outbound|in|out|left|right|sent|received|first|last|single|active|new|unread|hover|selected|focus)$/u;
 
 /** Kinds remembered. A page that gives each element a class of its own has more, and then they are worked out anew. */
 const KINDS_REMEMBERED = 5_000;

@@ -15,7 +15,11 @@ const TIME_TEXT =
   /^(?:(?=.{1,32}$)[^\n]*\b\d{1,2}[:.h]\d{2}\b|\d{1,3} ?(?:s|secs?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|weeks?|mo|months?|y|years?)(?: ago)?$)/u;
 
 const NAME_CLASS =
-  /author|sender|nick|user-?name|display-?name|from-?name|(?:^|[-_.])(?:name|user)(?:$|[-_.<])/iu;
+  /author|sender|nick|user-?name|display-?name|from-?name|(?:^|[-_.])name(?:$|[-_.<])/iu;
+
+/** A name, unless it is what the user said: `bubble__text--user`. */
+const USER_CLASS = /(?:^|[-_.])user(?:$|[-_.<])/iu;
+const WORDS_CLASS = /(?:^|[-_.])(?:text|body|content|bubble|message|msg)(?:$|[-_.<])/iu;
 
 /** One place in the rows of a list, with a count of the texts that stand there. */
 export class Slot {
@@ -36,7 +40,7 @@ export class Slot {
   constructor(name: string, leads: boolean) {
     this.name = name;
     this.leads = leads;
-    this.isCalledName = NAME_CLASS.test(name);
+    this.isCalledName = NAME_CLASS.test(name) || (USER_CLASS.test(name) && !WORDS_CLASS.test(name));
   }
 
   /** `by` is 1 for a text that came and -1 for one that went. */
